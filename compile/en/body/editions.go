@@ -66,6 +66,7 @@ func (r *phrases) edition(i, sentence int32) (Dialogue, bool) {
 			first = meeting.Next().Next().SkipWord(lex.The)
 		}
 		d, ok = r.smallName(first)
+		ok = ok && (!r.Tokens[i].In(annual) || r.Any(d.Phrase, func(t *lex.Token) bool { return t.Is(lex.FlagCapital) })) // "regular consultations" may be any
 	}
 	d.Sentence, d.Series, d.counted = sentence, -1, true
 	if r.BlockOf(s).Kind == block.Title {

@@ -93,7 +93,7 @@ func (w *leftward) spelled(t *lex.Token) stride {
 
 func (w *leftward) boundary(t *lex.Token) stride {
 	const outside = lex.ClassDeterminer | lex.ClassPreposition | lex.ClassDocument | lex.ClassMonth | lex.ClassHold | lex.ClassMeet
-	if t.In(lex.ClassMeeting) || t.In(lex.ClassOrdinal) && t.Num > 0 || t.In(outside) && !w.Token(w.at+1).Is(lex.FlagHyphen) {
+	if t.Word == lex.Upcoming || t.In(lex.ClassMeeting) || t.In(lex.ClassOrdinal) && t.Num > 0 || t.In(outside) && !w.Token(w.at+1).Is(lex.FlagHyphen) {
 		return ends
 	}
 	return other

@@ -87,6 +87,9 @@ func (r *telling) meetingOf(d *Dialogue, s lex.Sentence) bool {
 			}
 			return true
 		}
+		if r.Tokens[i].Is(lex.FlagDash|lex.FlagComma) && r.BlockOf(s).Kind == block.Title && i == d.To && (r.Token(i+1).Num > 0) {
+			continue // "Ports Dialogue – 5th session"
+		}
 		if !r.Tokens[i].Is(lex.FlagOpen|lex.FlagClose|lex.FlagUpper|lex.FlagOrdinal|lex.FlagCapital|lex.FlagHyphen|lex.FlagPossessive) && !r.Tokens[i].In(lex.ClassOrdinal) && !LevelWord(r.Text, i) {
 			break
 		}
@@ -218,6 +221,9 @@ func (r *seriesWork) confirmed(d *Dialogue) bool {
 func (r *telling) objectOfHolding(d *Dialogue, s lex.Sentence) bool {
 	if HeldBefore(r.Text, d.From-1, s.From) >= 0 {
 		return true
+	}
+	if to := r.Back(d.From-1, s.From).SkipAll(lex.ClassDeterminer); to.Is(lex.To, lex.At) && to.Next().In(lex.ClassSide) {
+		return true // "led the delegation to the Dialogue"
 	}
 	for i := d.From - 1; i >= s.From && i > d.From-6; i-- {
 		switch t := &r.Tokens[i]; {

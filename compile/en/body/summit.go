@@ -121,7 +121,7 @@ func (r *telling) metFor(i, from int32) bool {
 	for at := i - 1; at >= from && at > i-18; at-- {
 		t := &r.Tokens[at]
 		switch {
-		case t.In(lex.ClassMeet) && t.In(lex.ClassPast), t.In(receiving) && t.In(lex.ClassPast):
+		case t.In(lex.ClassMeet) && t.In(lex.ClassPast), t.In(receiving) && t.In(lex.ClassPast), t.In(journey):
 			return true
 		case t.In(lex.ClassRelative|lex.ClassModal|lex.ClassSubordinate) && !t.Is(lex.FlagCapital), t.Is(lex.FlagSemicolon|lex.FlagStop) && !t.Is(lex.FlagGlued), t.In(onMargins), r.Is(at, lex.Following, lex.Since):
 			return false

@@ -70,6 +70,7 @@ var (
 	purpose        = lex.List("purpose")
 	running        = lex.List("running")
 	renewing       = lex.List("renewing")
+	journey        = lex.List("journey_done")
 	ministerial    = lex.List("ministerial")
 	treaty         = lex.List("treaty")
 	format         = lex.List("format_word")

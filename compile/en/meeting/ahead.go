@@ -79,7 +79,10 @@ func (r verdicts) announcedSession(all []session) []session {
 		if kind := r.BlockOf(s).Kind; kind != block.Paragraph && kind != block.Item || r.BodySentence(x.sentence) >= lex.Opening {
 			continue
 		}
-		if !x.foreign && !x.next && x.series >= 0 && len(r.dates.In(s.From, s.To)) > 0 && r.yetToCome(x, s) {
+		if x.foreign || x.next || x.series < 0 || !r.yetToCome(x, s) {
+			continue
+		}
+		if len(r.dates.In(s.From, s.To)) > 0 || r.toldNext(x) {
 			return r.announcedTogether(all, i)
 		}
 	}
@@ -124,6 +127,23 @@ func (r verdicts) invites(s lex.Sentence) bool {
 func (r verdicts) dayAhead(at text.Span) bool {
 	printed := strings.ToLower(at.Of(r.Content))
 	return strings.HasPrefix(printed, "next ") || strings.HasPrefix(printed, "coming ") || printed == "tomorrow"
+}
+
+// toldNext reports whether the sentence after that of a session says when the same one is
+// to be held, and moves the session there: "Minister A will lead the delegation to the
+// Dialogue. The talks will take place in Lima on 3 May".
+func (r verdicts) toldNext(x *session) bool {
+	next := x.sentence + 1
+	if int(next) >= len(r.Sentences) || r.Sentences[next].Block != r.Sentences[x.sentence].Block {
+		return false
+	}
+	s := r.Sentences[next]
+	noun := r.Ahead(s.From, s.To).SkipAll(lex.ClassDeterminer)
+	if noun.At == s.From || !noun.In(lex.Any{told, lex.ClassMeeting}) || !r.awaitedAfter(noun.At+1, s.To) || len(r.dates.In(s.From, s.To)) == 0 {
+		return false
+	}
+	x.sentence, x.From, x.To = next, noun.At, noun.At+1
+	return true
 }
 
 // afterIssue reports whether a date begins after the document was issued: no

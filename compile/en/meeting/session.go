@@ -59,12 +59,24 @@ func (r sessions) collect() []session {
 		all = r.nouns(all, from, int32(si))
 		for k := from; k < len(all); k++ {
 			r.qualify(&all[k], s)
+			if x := &all[k]; x.next && !x.again && r.heldAlready(x.To, s.To) {
+				x.next = false // "The next meeting of the Commission was held"
+			}
 			if x := &all[k]; x.day == nil && !x.next {
 				x.day = r.dayBefore(x, s)
 			}
 		}
 	}
 	return all
+}
+
+// heldAlready reports whether what ends before token i was held, as its own verb says:
+// "was held", "took place".
+func (r sessions) heldAlready(i, to int32) bool {
+	c := r.Ahead(i, to).Within(14).SkipParens().Until(func(t *lex.Token) bool {
+		return t.In(lex.ClassBe|lex.ClassModal|lex.ClassPast|lex.ClassRelative|lex.ClassSubordinate) && !t.Is(lex.FlagCapital)
+	})
+	return c.Is(lex.Was, lex.Were) && c.Next().In(lex.ClassHold) || r.verdicts.tookPlace(c.At) && c.In(lex.ClassPast)
 }
 
 // pronoun appends the session of a sentence that tells when or where the one of the

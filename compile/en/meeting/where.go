@@ -16,7 +16,7 @@ type places struct{ *reader }
 // further one about it, else in a label or the title, else a country after "in".
 func (r places) where(m *fact.Meeting, x session, all []session) {
 	s := r.Sentences[x.sentence]
-	if r.placeIn(m, s, x.From) || x.visit && r.placeTo(m, x.To, s.To) || r.journeyTo(m, s) {
+	if r.placeIn(m, s, x.From) || x.visit && r.placeTo(m, x.To, s.To) || r.journeyTo(m, s) || x.series >= 0 && r.broughtTo(m, x, s) {
 		return
 	}
 	for _, y := range r.days.sameHeld(x, all) {
@@ -192,6 +192,22 @@ func (r places) journeyTo(m *fact.Meeting, s lex.Sentence) bool {
 	for i := s.From + 1; i < s.To; i++ {
 		if noun, ok := Journey(r.Text, r.people, i, s); ok {
 			return r.placeTo(m, noun+1, s.To)
+		}
+	}
+	return false
+}
+
+// broughtTo sets the place of a meeting for which somebody went or came to a city: "welcomed
+// B to Lima for the", "will travel to Lima to co-chair the", "led a delegation to Lima".
+func (r places) broughtTo(m *fact.Meeting, x session, s lex.Sentence) bool {
+	for _, h := range r.HitsIn(s.From, x.From) {
+		e, ok := r.Meaning(h, lex.KindCity)
+		if !ok || !r.Is(h.From-1, lex.To) || r.Any(lex.PhraseOf(h.To, x.From), func(t *lex.Token) bool { return t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) }) {
+			continue
+		}
+		if r.Any(lex.PhraseOf(s.From, h.From), func(t *lex.Token) bool { return t.In(lex.Any{coming, going, lex.ClassSide}) }) {
+			m.City, m.Country = r.cityName(h), e.Country
+			return true
 		}
 	}
 	return false

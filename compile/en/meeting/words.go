@@ -42,6 +42,7 @@ var (
 	beforehand     = lex.List("beforehand")
 	beginning      = lex.List("beginning")
 	newest         = lex.List("newest")
+	going          = lex.List("going")
 	buildings      = lex.List("buildings")
 	attendees      = lex.List("attendees")
 	annual         = lex.List("annual")
