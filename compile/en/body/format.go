@@ -55,7 +55,7 @@ func (r *phrases) ofPosts(from, head int32, s *lex.Sentence) bool {
 // betweenParties reports whether token i says between whom a meeting is: "the
 // Senior Officials’ Meeting between Chile and Peru".
 func (r *phrases) betweenParties(i, end int32) bool {
-	return r.Is(i, lex.Between) && len(r.countries.In(nil, i, min(end, i+10))) > 1
+	return r.Token(i).In(betweenWhom) && len(r.countries.In(nil, i, min(end, i+10))) > 1
 }
 
 // jointEdition reports whether a meeting is a joint one that is counted and was

@@ -158,7 +158,7 @@ func (r *phrases) withoutParties(d *Dialogue) string {
 // "the Joint Commission (JC) meeting between Chile and Peru".
 func (r *phrases) betweenWhom(parties []string, d *Dialogue) []string {
 	c := r.Ahead(d.To, r.Sentences[d.Sentence].To).SkipParens().Skip(lex.ClassMeeting)
-	if !c.Is(lex.Between) {
+	if !c.In(betweenWhom) {
 		return parties
 	}
 	to := r.whomEnd(c.Next())

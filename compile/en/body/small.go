@@ -133,7 +133,7 @@ func noAttribute(t *lex.Token) bool {
 func (r *phrases) meetingOfPosts(from lex.Cursor) (Dialogue, bool) {
 	c := from.Until(noAttribute)
 	whom := c.Next()
-	if !c.In(lex.ClassMeeting) || plural(r.Text, c.At) || c.In(lex.FlagCapital) || !whom.Is(lex.Of, lex.Between) {
+	if !c.In(lex.ClassMeeting) || plural(r.Text, c.At) || c.In(lex.FlagCapital) || !whom.In(lex.Any{lex.Of, betweenWhom}) {
 		return Dialogue{}, false
 	}
 	if n := from.Peek(-1).Num; c.At == from.At && n < 2 {
@@ -156,6 +156,10 @@ func (r *phrases) smallHead(from, c lex.Cursor) (Dialogue, bool) {
 		t := c.Token()
 		if !t.Is(lex.FlagWord|lex.FlagHyphen|lex.FlagNumber|lex.FlagMark) || t.Is(lex.FlagCapital) {
 			break
+		}
+		if c.Is(lex.Trilateral, lex.Quadrilateral) && c.Next().In(lex.FlagWord) && !c.Next().In(never) {
+			c = c.Next() // an adjective here
+			continue
 		}
 		if t.In(lex.ClassSeriesHead|lex.ClassGroup) || t.In(consulting) {
 			d := Dialogue{Phrase: c.Next().Passed(from), Head: c.At}
@@ -180,7 +184,7 @@ func (r *phrases) consultations(from lex.Cursor) (Dialogue, bool) {
 	}
 	agreement := r.agreementEnd(c.Next())
 	parties := c.To(max(r.topicsEnd(c.Next()), agreement))
-	if !parties.Is(lex.Between) {
+	if !parties.In(betweenWhom) {
 		return Dialogue{Phrase: lex.PhraseOf(from.At, agreement), Head: c.At}, len(r.countries.In(nil, c.At, agreement)) > 1
 	}
 	to := r.whomEnd(parties.Next())

@@ -95,7 +95,7 @@ func (r *telling) meetingOf(d *Dialogue, s lex.Sentence) bool {
 		}
 	}
 	i := d.From - 1
-	for i >= s.From && r.Tokens[i].In(lex.ClassDeterminer) {
+	for i >= s.From && r.Tokens[i].In(lex.Any{lex.ClassDeterminer, describing}) && !r.Tokens[i].Is(lex.FlagCapital) {
 		i--
 	}
 	noun := i - 1
@@ -108,7 +108,7 @@ func (r *telling) meetingOf(d *Dialogue, s lex.Sentence) bool {
 // meets reports whether the phrase is the subject of a verb of meeting, or was held.
 func (r *telling) meets(d *Dialogue, s lex.Sentence) bool {
 	i := AcronymEnd(r.Text, d.To, s.To)
-	if to := r.countriesEnd(i+1, s.To); to > i+1 && r.Is(i, lex.Between) {
+	if to := r.countriesEnd(i+1, s.To); to > i+1 && r.Token(i).In(betweenWhom) {
 		i = to // "between Chile and Peru"
 	}
 	if r.Token(i).Year() > 0 { // "the Ports Dialogue 2021"

@@ -70,6 +70,7 @@ var (
 	purpose        = lex.List("purpose")
 	running        = lex.List("running")
 	renewing       = lex.List("renewing")
+	betweenWhom    = lex.List("between_whom")
 	journey        = lex.List("journey_done")
 	ministerial    = lex.List("ministerial")
 	treaty         = lex.List("treaty")

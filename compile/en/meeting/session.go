@@ -222,7 +222,7 @@ func (r sessions) timesMet(i, to int32) int32 {
 func (r sessions) ownCount(i, to int32) int32 {
 	for c := r.Ahead(i, to).Within(24); !c.Done(); c = c.Next() {
 		own := c.Next()
-		if n := own.Next(); c.Is(lex.For) && own.In(lex.RoleOwn) && (n.In(lex.ClassOrdinal) || n.In(lex.FlagOrdinal)) && n.Next().In(lex.ClassMeeting) {
+		if n := own.Next(); (c.Is(lex.For) || c.In(lex.ClassHold) && c.In(lex.ClassPast)) && own.In(lex.RoleOwn) && (n.In(lex.ClassOrdinal) || n.In(lex.FlagOrdinal)) && n.Next().In(lex.ClassMeeting) {
 			return int32(n.Token().Num)
 		}
 	}
@@ -257,7 +257,7 @@ func (r sessions) yearBefore(i int32) int {
 // meetingBefore returns the noun in "meeting of the" before token i, or -1.
 func (r sessions) meetingBefore(i, from int32) int32 {
 	i--
-	for i >= from && (r.Tokens[i].In(lex.ClassDeterminer) || r.Tokens[i].In(annual) || r.Tokens[i].Is(lex.FlagOpenQuote)) {
+	for i >= from && (r.Tokens[i].In(lex.ClassDeterminer) || r.Tokens[i].In(annual) || r.Tokens[i].In(describing) && !r.Tokens[i].Is(lex.FlagCapital) || r.Tokens[i].Is(lex.FlagOpenQuote)) {
 		i--
 	}
 	noun := i - 1

@@ -19,6 +19,9 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 		r.setDate(m, d)
 		return
 	}
+	if r.inYear(m, x) {
+		return
+	}
 	for _, y := range r.sameHeld(x, all) {
 		t := r.Sentences[y.sentence]
 		if d := r.nearest(r.dates.In(t.From, t.To), y); d != nil {
@@ -41,6 +44,24 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 	if x.year > 0 {
 		m.Date = schema.Date{Year: x.year}.EDTF()
 	}
+}
+
+// inYear sets the date of an edition from its year and a day after it, which prints none:
+// "The 2031 Dialogue was held on 3 March".
+func (r days) inYear(m *fact.Meeting, x session) bool {
+	if x.year == 0 {
+		return false
+	}
+	for _, d := range r.dates.In(x.To, r.Sentences[x.sentence].To) {
+		if d.EDTF != "" || d.First.Day == 0 || d.First.Year != 0 || d.Last.Month < d.First.Month {
+			continue
+		}
+		d.First.Year, d.Last.Year = x.year, x.year
+		d.EDTF, d.Basis = schema.Interval(d.First, d.Last), "the year of the edition"
+		r.setDate(m, &d)
+		return true
+	}
+	return false
 }
 
 // sameHeld returns the sessions of other sentences of the opening that say that
