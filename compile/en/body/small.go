@@ -184,11 +184,25 @@ func (r *phrases) consultations(from lex.Cursor) (Dialogue, bool) {
 	}
 	agreement := r.agreementEnd(c.Next())
 	parties := c.To(max(r.topicsEnd(c.Next()), agreement))
+	if to := r.withWhom(from, c); to > c.At {
+		return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, true
+	}
 	if !parties.In(betweenWhom) {
 		return Dialogue{Phrase: lex.PhraseOf(from.At, agreement), Head: c.At}, len(r.countries.In(nil, c.At, agreement)) > 1
 	}
 	to := r.whomEnd(parties.Next())
 	return Dialogue{Phrase: lex.PhraseOf(from.At, to), Head: c.At}, len(r.countries.In(nil, parties.At, to)) > 1 || r.betweenBodies(parties.Next(), to)
+}
+
+// withWhom returns the end of the party with which one side holds what has its head at a
+// cursor: "ports dialogue with Peru"; 0 if none is there.
+func (r *phrases) withWhom(from, head lex.Cursor) int32 {
+	with := head.Next()
+	party := with.Next().SkipWord(lex.The).At
+	if to := r.partyEnd(party); head.At > from.At && with.Is(lex.With) && to > party {
+		return to
+	}
+	return 0
 }
 
 // betweenBodies reports whether those whom a cursor names up to a token are two, each a
