@@ -13,7 +13,14 @@ import (
 // still to be held: one after it ("will be held", "is scheduled for", ", to be
 // held in") or one before it ("will host", "are set to meet for").
 func (r verdicts) yetToCome(x *session, s lex.Sentence) bool {
-	return r.awaitedAfter(x.To, s.To) || r.awaitedBefore(x.From, s.From) || r.putOff(x.To, s.To)
+	return r.awaitedAfter(x.To, s.To) && !r.isOneMore(x, s) || r.awaitedBefore(x.From, s.From) || r.putOff(x.To, s.To)
+}
+
+// isOneMore reports whether a sentence says which of a series something is or was: "This is
+// the second Dialogue to be held".
+func (r verdicts) isOneMore(x *session, s lex.Sentence) bool {
+	be := r.Back(x.From-1, s.From).SkipAll(counting)
+	return x.ordinal > 0 && be.In(lex.ClassBe) && !be.Next().In(lex.ClassModal)
 }
 
 // putOff reports whether what ends before token i was to be held, and is not yet: "was
