@@ -424,8 +424,7 @@ func (r *work) several(b body, head int32) bool {
 	if !plural(r.Text, head) || r.isService(head) || r.Tokens[head].In(airlines) {
 		return false
 	}
-	acronym := r.TextIn(b.To+1, b.To+2)
-	return r.Is(head+1, lex.Of) && b.To > head+1 || r.Token(b.To).Is(lex.FlagOpen) && strings.HasSuffix(acronym, "s")
+	return r.Is(head+1, lex.Of) && b.To > head+1 || r.Token(b.To).Is(lex.FlagOpen) && strings.HasSuffix(r.TokenText(b.To+1), "s")
 }
 
 // owned reports whether the possessive of another body comes before a name.

@@ -354,6 +354,9 @@ func (m names) stepped(in text.Span) (Naming, bool) {
 
 // ordinalIn returns the number that is all of s: 第3回, 28回目; 0 if it is none.
 func ordinalIn(s string) int {
+	if s == "" {
+		return 0
+	}
 	n, end := lex.Ordinal(s, 0)
 	if n == 0 {
 		n, end = lex.Number(s, 0, 3)
