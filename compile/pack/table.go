@@ -21,7 +21,7 @@ func Parts(st *schema.Statement) {
 // form is how the rows of one table are packed.
 type form[T any] struct {
 	code  func(*coder, *T)
-	rooms sync.Pool // of []T, in which rows were unpacked that are packed again
+	rooms sync.Pool // of *[]T, in which rows were unpacked that are packed again
 }
 
 var (
@@ -69,7 +69,9 @@ func (t *table[T]) Len() int { return t.rows }
 // Unpack returns the rows; they are written over room.
 func (t *table[T]) Unpack(room []T) []T {
 	if room == nil {
-		room, _ = t.form.rooms.Get().([]T)
+		if kept, ok := t.form.rooms.Get().(*[]T); ok {
+			room = *kept
+		}
 	}
 	c := readers.Get().(*coder)
 	c.in, c.text = t.data, t.text
@@ -85,6 +87,6 @@ func (t *table[T]) Unpack(room []T) []T {
 // Repack packs rows of the same document.
 func (t *table[T]) Repack(rows []T) schema.Packed[T] {
 	packed := t.form.pack(rows, t.text, text.NewIndex(t.text))
-	t.form.rooms.Put(rows)
+	t.form.rooms.Put(&rows)
 	return packed
 }
