@@ -129,10 +129,10 @@ func editionYear(s string) int {
 	for _, quoted := range strings.Split(s, lex.OpenQuote)[1:] {
 		name, _, closed := strings.Cut(quoted, lex.CloseQuote)
 		rest := strings.TrimRight(name, "0123456789")
-		n, size := lex.Number(name, len(rest), 4)
+		n, _ := lex.Number(name, len(rest), 4)
 		if rest == name {
-			n, size = lex.Number(name, 0, 4)
-			rest = name[size:]
+			year, size := lex.Number(name, 0, 4)
+			n, rest = year, name[size:]
 		}
 		if !closed || n < 1900 || n > 2100 || !words().Editions.Ends(rest) || strings.HasPrefix(rest, yearSign) {
 			continue
