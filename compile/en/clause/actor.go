@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/lexicon"
 	"dialoguec/compile/read"
 )
 
@@ -238,8 +239,13 @@ func (r *Subjects) body(head lex.Cursor, codes []string) Actor {
 	case group && o.Registry == "": // "The Political Affairs Committee"
 		return theGroup
 	}
-	name := read.ActorName(o.Name, o.Registry, "en")
+	name := actorName(o)
 	return choose(name != "", Actor{OtherBody, []string{name}}, Actor{})
+}
+
+// actorName returns the name by which a body acts, "" if it has none here.
+func actorName(o *fact.Organization) string {
+	return read.ActorName(o.Name, o.Registry, func(known *lexicon.Organization) string { return known.NameEN })
 }
 
 // partyCountries reads "the two countries", "both nations"; "many countries" and

@@ -7,7 +7,6 @@ import (
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
-	"dialoguec/compile/read"
 )
 
 // sideClasses and sideMarks are what Sides looks at beside names.
@@ -103,7 +102,7 @@ func (w *sides) addBody(c lex.Cursor, m lex.Mention) {
 	case w.isParty(o):
 		w.codes = append(w.codes, "INT")
 	default:
-		w.add(read.ActorName(o.Name, o.Registry, "en"))
+		w.add(actorName(o))
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"dialoguec/compile/ja/body"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
+	"dialoguec/compile/lexicon"
 	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 )
@@ -85,7 +86,8 @@ func (r *reader) nameOf(phrase, at int) string {
 	if name != "" {
 		return name
 	}
-	return read.ActorName(r.bodies.NameAt(org, at, p.LastUnit().Of(r.t.S)), r.bodies.All[org].Registry, "ja")
+	printed := r.bodies.NameAt(org, at, p.LastUnit().Of(r.t.S))
+	return read.ActorName(printed, r.bodies.All[org].Registry, func(known *lexicon.Organization) string { return known.NameJA })
 }
 
 // personOf returns the person whom a phrase names, or means by a post alone;
