@@ -150,7 +150,7 @@ func (r *telling) toldAsHeld(i, to int32, s lex.Sentence) bool {
 
 // inPart reports whether what begins at token i is that in which somebody took part.
 func (r *telling) inPart(i int32, s lex.Sentence) bool {
-	c := r.Back(i-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual})
+	c := r.Back(i-1, s.From).SkipAll(counting)
 	part := c.Next()
 	return c.Is(lex.In) && part.Is(lex.Part) && part.Next().In(takingPart) && part.Next().In(lex.ClassPast)
 }
@@ -158,10 +158,15 @@ func (r *telling) inPart(i int32, s lex.Sentence) bool {
 // gathersIn reports whether a sentence begins with those who were in what begins at
 // token i, and goes on with what they did: "Participants in the third … agreed".
 func (r *telling) gathersIn(i int32, s lex.Sentence) bool {
-	c := r.Back(i-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual})
-	who := c.Next()
-	return c.Is(lex.In, lex.At, lex.Of) && who.In(attendees) && who.Next().SkipAll(lex.Any{lex.ClassDeterminer}).Done() &&
-		r.Any(lex.PhraseOf(i, s.To), func(t *lex.Token) bool { return t.In(lex.ClassVerb) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) })
+	return AttendeesBefore(r.Text, i, s.From) && r.Any(lex.PhraseOf(i, s.To), func(t *lex.Token) bool { return t.In(lex.ClassVerb) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) })
+}
+
+// AttendeesBefore reports whether no more than those who were in what begins at token i is
+// before it, and its count: "Participants in the third".
+func AttendeesBefore(r *lex.Text, i, from int32) bool {
+	in := r.Back(i-1, from).SkipAll(counting)
+	who := in.Next()
+	return in.Is(lex.In, lex.At, lex.Of) && who.In(attendees) && who.Next().SkipAll(lex.ClassDeterminer).Done()
 }
 
 // overlapped returns the index of a dialogue that shares words with another one, or -1.

@@ -164,7 +164,7 @@ func (r *telling) forEdition(i int32, s lex.Sentence) bool {
 	if c.Token().Year() > 0 { // "gathered for the 2031 Forum"
 		c = c.Next()
 	}
-	c = c.SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual})
+	c = c.SkipAll(counting)
 	return c.Is(lex.For) && r.metFor(c.At, s.From)
 }
 

@@ -2,6 +2,9 @@ package body
 
 import "dialoguec/compile/en/lex"
 
+// counting is what is before a counted name: "the fourth annual".
+var counting = lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual}
+
 // The lists of words that the rules of series and bodies ask for.
 var (
 	abroad         = lex.List("abroad")

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 )
@@ -20,9 +21,10 @@ func (r *reader) acted(all []session) []session {
 		if x.foreign || x.next || r.Token(x.From-1).In(previous) || r.verdicts.yetToCome(x, s) || !r.reportsEarly(x) {
 			continue
 		}
-		if r.attended(x, s) || r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.atEdge(x, s) || r.saidAt(x, s) || r.actsItself(x, s, all) || r.followed(x, all) || r.titled(x, s, all) {
+		edge := r.atEdge(x, s)
+		if edge || r.attended(x, s) || r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.saidAt(x, s) || r.actsItself(x, s, all) || r.followed(x, all) || r.titled(x, s, all) {
 			found := *x
-			found.edge = r.atEdge(x, s)
+			found.edge = edge
 			return []session{found}
 		}
 	}
@@ -53,10 +55,7 @@ func (r *reader) actsItself(x *session, s lex.Sentence, all []session) bool {
 // attended reports whether a sentence begins with those who were in a session, which is
 // counted, and what they did: "Participants in the third Dialogue agreed".
 func (r *reader) attended(x *session, s lex.Sentence) bool {
-	in := r.Back(x.From-1, s.From).SkipAll(counting)
-	who := in.Next()
-	return x.ordinal > 0 && in.Is(lex.In, lex.At, lex.Of) && who.In(attendees) && who.Next().SkipAll(lex.ClassDeterminer).Done() &&
-		r.finiteBefore(s.To, lex.Sentence{Phrase: lex.PhraseOf(x.To, s.To)})
+	return x.ordinal > 0 && body.AttendeesBefore(r.Text, x.From, s.From) && r.finiteBefore(s.To, lex.Sentence{Phrase: lex.PhraseOf(x.To, s.To)})
 }
 
 // counted returns the meeting at which somebody acted, if its number is printed
