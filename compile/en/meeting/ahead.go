@@ -1,9 +1,10 @@
 package meeting
 
 import (
-	"strings"
+	"slices"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -132,8 +133,9 @@ func (r verdicts) invites(s lex.Sentence) bool {
 
 // dayAhead reports whether a date is told as one to come: "meets in Lima next week".
 func (r verdicts) dayAhead(at text.Span) bool {
-	printed := strings.ToLower(at.Of(r.Content))
-	return strings.HasPrefix(printed, "next ") || strings.HasPrefix(printed, "coming ") || printed == "tomorrow"
+	return slices.ContainsFunc(r.dates.All, func(d date.Date) bool {
+		return r.Token(d.From).In(dayToCome) && r.Span(d.From, d.To) == at
+	})
 }
 
 // toldNext reports whether the sentence after that of a session says when the same one is
