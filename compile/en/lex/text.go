@@ -5,7 +5,6 @@ package lex
 
 import (
 	"slices"
-
 	"sync"
 
 	"dialoguec/compile/block"

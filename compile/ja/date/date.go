@@ -131,8 +131,8 @@ func editionYear(s string) int {
 		rest := strings.TrimRight(name, "0123456789")
 		n, _ := lex.Number(name, len(rest), 4)
 		if rest == name {
-			year, size := lex.Number(name, 0, 4)
-			n, rest = year, name[size:]
+			first, size := lex.Number(name, 0, 4)
+			n, rest = first, name[size:]
 		}
 		if !closed || n < 1900 || n > 2100 || !words().Editions.Ends(rest) || strings.HasPrefix(rest, yearSign) {
 			continue
