@@ -53,51 +53,120 @@ func (r *posts) headsPost(i int32) bool {
 // topics, bodies, countries, "Secretary of State’s".
 func (r *posts) postStart(h, start int32) int32 {
 	at := h
-	for at > start {
-		t := &r.Tokens[at-1]
-		if r.at[at-1] != 0 || r.endsHeading(at-1, h) {
-			return at
+	for at > start && r.at[at-1] == 0 && !r.endsHeading(at-1, h) && !r.endsPlaceOrDay(at) {
+		next := r.stepLeft(at, start)
+		if next == at {
+			break
 		}
-		country := r.countryFrom(at)
-		if t.Is(lex.FlagHitEnd) && t.Is(lex.FlagAbbrev) && country == at {
-			return at // "in Washington, D.C."
-		}
-		if t.In(lex.ClassMonth) && (r.Token(at-2).Is(lex.FlagNumber) || r.countries.BeginsAt(at)) {
-			return at // "On 21 September New Zealand Minister"
-		}
-		if h, ok := r.Hit(at - 1); ok && h.To == at && h.Kinds&lex.CityKinds != 0 && country == at && r.countries.BeginsAt(at) {
-			return at // "in Washington U.S. Vice President"
-		}
-		switch {
-		case (country < at-1 || country < at && t.In(lex.ClassPronoun)) && country >= start: // "Republic of Korea", "US"
-			at = country
-		case r.bodies.At[at-1] != 0:
-			at = r.bodies.Mentions[r.bodies.At[at-1]-1].From
-		case r.Is(at-1, lex.To) && at-2 >= start && r.Tokens[at-2].In(mission) && r.Tokens[at-2].Is(lex.FlagCapital):
-			at -= 2 // "the U.S. Mission to ASEAN Chargé"
-		case t.Is(lex.FlagClose) && r.shortOfBody(at) > start:
-			at = r.shortOfBody(at)
-		case t.Is(lex.FlagSlash) && r.postBefore(at-1, start) < at-1:
-			at = r.postBefore(at-1, start)
-		case t.Is(lex.FlagHyphen|lex.FlagSlash) && at-1 > start && r.Tokens[at-2].Is(lex.FlagWord|lex.FlagNumber):
-			at -= 2
-		case t.Name() && t.In(lex.ClassLevel):
-			at--
-		case t.Name() && t.Class&(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassSubordinate|lex.ClassRelative|lex.ClassCommon|lex.ClassHonorific|lex.ClassParty|lex.ClassDayWord) == 0 && !(t.In(lex.ClassAdverb) && r.Tokens[at-1].Is(lex.FlagLineStart)):
-			at--
-		case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.Is(lex.FlagAbbrev) && !t.In(lex.ClassHonorific):
-			at--
-		case t.Is(lex.FlagPossessive) && at-2 >= start && r.postTail(at-2, start):
-			at = r.postStart(at-2, start)
-		case r.Is(at-1, lex.And) && at-2 >= start && r.Tokens[at-2].Is(lex.FlagCapital) && r.Tokens[at-2].In(lex.ClassTopic) && r.Tokens[at].In(lex.ClassTopic) && r.bodies.At[at-2] == 0 && !r.Token(at-3).Is(lex.FlagComma):
-			at -= 2 // "Trade and Industry Minister"
-		case r.Is(at-1, lex.Of) && at-2 >= start && r.Tokens[at-2].In(lex.ClassPost) && r.Tokens[at-2].Is(lex.FlagCapital) && r.Is(at, lex.State):
-			at -= 2
-		default:
-			return at
+		at = next
+	}
+	return at
+}
+
+// endsPlaceOrDay reports whether what ends before token at says where or when, and is
+// no part of a post: "in Washington, D.C.", "On 21 September New Zealand Minister", "in
+// Washington U.S. Vice President".
+func (r *posts) endsPlaceOrDay(at int32) bool {
+	t := &r.Tokens[at-1]
+	if t.In(lex.ClassMonth) && (r.Token(at-2).Is(lex.FlagNumber) || r.countries.BeginsAt(at)) {
+		return true
+	}
+	if r.countryFrom(at) < at {
+		return false
+	}
+	h, ok := r.Hit(at - 1)
+	return t.Is(lex.FlagHitEnd) && t.Is(lex.FlagAbbrev) || ok && h.To == at && h.Kinds&lex.CityKinds != 0 && r.countries.BeginsAt(at)
+}
+
+// stepLeft returns where a post begins if what is before token at belongs to it too; at
+// if it does not. The first of the steps that goes on counts.
+func (r *posts) stepLeft(at, start int32) int32 {
+	for _, step := range [...]func(r *posts, at, start int32) int32{
+		(*posts).countryLeft, // "Republic of Korea Minister", "US Secretary"
+		(*posts).bodyLeft,    // "the U.S. Mission to ASEAN Chargé", "Ministry of Ports (MOP) Secretary"
+		(*posts).markLeft,    // "Vice-President", "High Representative/Vice President"
+		(*posts).wordLeft,    // "Senior Trade Adviser"
+		(*posts).postLeft,    // "Secretary of State’s Coordinator"
+		(*posts).topicLeft,   // "Trade and Industry Minister"
+	} {
+		if to := step(r, at, start); to < at {
+			return to
 		}
 	}
 	return at
+}
+
+func (r *posts) countryLeft(at, start int32) int32 {
+	from := r.countryFrom(at)
+	if one := from == at-1 && !r.Tokens[from].In(lex.ClassPronoun); one || from < start {
+		return at
+	}
+	return from
+}
+
+func (r *posts) bodyLeft(at, start int32) int32 {
+	switch t := &r.Tokens[at-1]; {
+	case r.bodies.At[at-1] != 0:
+		return r.bodies.Mentions[r.bodies.At[at-1]-1].From
+	case r.Is(at-1, lex.To) && at-2 >= start && r.Tokens[at-2].In(mission) && r.Tokens[at-2].Is(lex.FlagCapital):
+		return at - 2
+	case t.Is(lex.FlagClose):
+		if from := r.shortOfBody(at); from > start {
+			return from
+		}
+	}
+	return at
+}
+
+func (r *posts) markLeft(at, start int32) int32 {
+	t := &r.Tokens[at-1]
+	if t.Is(lex.FlagSlash) {
+		if from := r.postBefore(at-1, start); from < at-1 {
+			return from
+		}
+	}
+	if t.Is(lex.FlagHyphen|lex.FlagSlash) && at-1 > start && r.Tokens[at-2].Is(lex.FlagWord|lex.FlagNumber) {
+		return at - 2
+	}
+	return at
+}
+
+// notInPost are the classes of words with a capital that no post has before its head.
+const notInPost = lex.ClassDeterminer | lex.ClassPreposition | lex.ClassConjunction | lex.ClassPronoun | lex.ClassSubordinate |
+	lex.ClassRelative | lex.ClassCommon | lex.ClassHonorific | lex.ClassParty | lex.ClassDayWord
+
+func (r *posts) wordLeft(at, _ int32) int32 {
+	switch t := &r.Tokens[at-1]; {
+	case t.Name() && t.In(lex.ClassLevel):
+		return at - 1
+	case t.Name() && !t.In(notInPost) && !(t.In(lex.ClassAdverb) && t.Is(lex.FlagLineStart)):
+		return at - 1
+	case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.Is(lex.FlagAbbrev) && !t.In(lex.ClassHonorific):
+		return at - 1
+	}
+	return at
+}
+
+func (r *posts) postLeft(at, start int32) int32 {
+	switch {
+	case at-2 < start:
+		return at
+	case r.Tokens[at-1].Is(lex.FlagPossessive) && r.postTail(at-2, start):
+		return r.postStart(at-2, start)
+	case r.Is(at-1, lex.Of) && r.Is(at, lex.State) && r.Tokens[at-2].In(lex.ClassPost) && r.Tokens[at-2].Is(lex.FlagCapital):
+		return at - 2
+	}
+	return at
+}
+
+func (r *posts) topicLeft(at, start int32) int32 {
+	if at-2 < start || !r.Is(at-1, lex.And) || !r.Tokens[at].In(lex.ClassTopic) {
+		return at
+	}
+	if t := &r.Tokens[at-2]; !t.Is(lex.FlagCapital) || !t.In(lex.ClassTopic) || r.bodies.At[at-2] != 0 || r.Token(at-3).Is(lex.FlagComma) {
+		return at
+	}
+	return at - 2
 }
 
 // postBefore returns the first token of the longest post that ends before token i: "High
@@ -150,19 +219,9 @@ func (r *posts) postTail(i, start int32) bool {
 }
 
 // postOwner notes the body or country whose possessive is before a post, and
-// a country with which the post begins.
+// the country that the post itself names.
 func (r *posts) postOwner(p *post, start int32) {
-	at := p.From - 1
-	for at >= start && (r.Tokens[at].In(lex.ClassOrdinal|lex.ClassDeterminer|lex.ClassLevel) && !r.Tokens[at].Is(lex.FlagCapital) || r.Tokens[at].In(lately)) {
-		at--
-	}
-	for at >= start && r.Tokens[at].Is(lex.FlagClose) { // "’s (ONDCP) Director"
-		for at >= start && !r.Tokens[at].Is(lex.FlagOpen) {
-			at--
-		}
-		at--
-	}
-	if at >= start && r.Tokens[at].Is(lex.FlagPossessive) {
+	if at := r.possessiveBefore(p.From-1, start); at >= start {
 		if m := r.bodies.At[max(0, at-1)]; m != 0 {
 			p.Owner = m
 			p.Country = r.bodies.All[r.bodies.Mentions[m-1].Fact].Country
@@ -170,38 +229,72 @@ func (r *posts) postOwner(p *post, start int32) {
 		}
 		p.Country = r.countries.Before(at)
 	}
-	for i := p.From; i < p.Head && p.Country == ""; i++ {
+	if p.Country == "" {
+		p.Country = r.countryBeforeHead(p)
+	}
+	if p.Country == "" {
+		p.Country = r.countryAfterHead(p)
+	}
+}
+
+// possessiveBefore returns the possessive before a post, with at the token before it;
+// less than start if there is none: "Kenya’s then deputy", "’s (ONDCP) Director".
+func (r *posts) possessiveBefore(at, start int32) int32 {
+	for at >= start && (r.Tokens[at].In(lex.ClassOrdinal|lex.ClassDeterminer|lex.ClassLevel) && !r.Tokens[at].Is(lex.FlagCapital) || r.Tokens[at].In(lately)) {
+		at--
+	}
+	for at >= start && r.Tokens[at].Is(lex.FlagClose) {
+		for at >= start && !r.Tokens[at].Is(lex.FlagOpen) {
+			at--
+		}
+		at--
+	}
+	if at < start || !r.Tokens[at].Is(lex.FlagPossessive) {
+		return start - 1
+	}
+	return at
+}
+
+// countryBeforeHead returns the country of a post that its first words name, "US Under
+// Secretary", "Lima Vice Mayor"; "" if they do not.
+func (r *posts) countryBeforeHead(p *post) string {
+	for i := p.From; i < p.Head; i++ {
 		if code, _ := r.CountryAt(i); code != "" && r.bodies.At[i] == 0 {
-			p.Country = code
+			return code
 		}
 	}
-	if p.Country == "" && r.Holds(p.Phrase, mayor) { // "Lima Vice Mayor"
+	if r.Holds(p.Phrase, mayor) {
 		if _, code, h, ok := r.countries.CityIn(p.From, p.Head); ok && h.From == p.From {
-			p.Country = code
+			return code
 		}
 	}
-	body := false
-	for i := p.Head; i+1 < p.To && p.Country == ""; i++ {
-		if p.Country = r.landOrCity(p, i); p.Country != "" {
-			break
+	return ""
+}
+
+// countryAfterHead returns the country of a post that its last words name, "Minister of
+// Ports of Kenya"; "" if they do not.
+func (r *posts) countryAfterHead(p *post) string {
+	national := false // a body of one country was named
+	for i := p.Head; i+1 < p.To; i++ {
+		if code := r.landOrCity(p, i); code != "" {
+			return code
 		}
-		if m := r.bodies.On(i); m != 0 {
-			body = r.bodies.All[r.bodies.Mentions[m-1].Fact].Country != "INT"
+		m := r.bodies.On(i)
+		if m != 0 {
+			national = r.bodies.All[r.bodies.Mentions[m-1].Fact].Country != "INT"
 		}
-		if !r.Is(i, lex.Of) && !(r.Is(i, lex.In) && body) || r.bodies.On(i) != 0 && r.bodies.On(i) == r.bodies.On(i+1) {
+		if !r.Is(i, lex.Of) && !(r.Is(i, lex.In) && national) || m != 0 && m == r.bodies.On(i+1) {
 			continue
 		}
-		at := i + 1
-		if r.Is(at, lex.The) {
-			at++
-		}
+		at := r.Ahead(i+1, p.To).SkipWord(lex.The).At
 		if m := r.bodies.On(at); m != 0 && r.Token(r.bodies.Mentions[m-1].To).Is(lex.FlagHyphen) {
 			at = r.bodies.Mentions[m-1].To + 1 // "of ASEAN-Thailand"
 		}
 		if code, to := r.CountryAt(at); code != "" && !r.Is(i-1, lex.To) && r.ownUnit(to, p.To) == to {
-			p.Country = code
+			return code
 		}
 	}
+	return ""
 }
 
 // landOrCity returns the country that a post has for a whole state at token i,
@@ -279,54 +372,61 @@ func (r *posts) field(i, end int32) int32 {
 func (r *posts) postHeads(h, end int32) int32 {
 	at := h + 1
 	for at < end {
-		t := &r.Tokens[at]
-		if (t.Is(lex.FlagHyphen) || t.Is(lex.FlagDash) && t.Is(lex.FlagGlued)) && at+1 < end && r.Tokens[at+1].In(lex.ClassPost|lex.ClassRank|lex.ClassLevel) {
-			at += 2 // also at the end of a line: "Director- General"
-			continue
+		next := r.nextHead(at, end)
+		if next == at {
+			return r.barTopics(at, end)
 		}
-		if t.Is(lex.FlagHyphen) {
-			if r.Token(at + 1).In(afterHyphen) {
-				at += 2
-				continue
-			}
-			if at+3 < end && r.Is(at+1, lex.At) && r.Tokens[at+2].Is(lex.FlagHyphen) {
-				at += 4 // "Ambassador-at-Large"
-				continue
-			}
-			return at
-		}
-		if !t.Name() {
-			if t.In(endOfPost) {
-				at++
-				continue
-			}
-			return at
-		}
-		if r.bodies.At[at] != 0 {
-			return at
-		}
-		if t.In(royalTitle) {
-			return at
-		}
-		if t.In(lex.ClassPost | lex.ClassRank | lex.ClassLevel) {
-			at++
-			continue
-		}
-		n := at
-		for n < end && n < at+4 && r.Tokens[n].Name() && r.Tokens[n].In(lex.ClassTopic|lex.ClassPostModifier|lex.ClassNoun|lex.ClassBody) && !r.Tokens[n].In(lex.ClassPost) {
-			n++
-		}
-		if n > at && n < end && r.Tokens[n].Is(lex.FlagCapital) && r.Tokens[n].In(lex.ClassPost) {
-			at = n + 1
-			continue
-		}
-		// "Deputy Secretary Cyber and Infrastructure Security Hamish Hansford": topics without a preposition.
-		if n > at && r.firstNameAfterTopics(n, end) {
-			return r.topicList(at, end)
-		}
-		return at
+		at = next
 	}
 	return at
+}
+
+// nextHead returns the end of a further head word of a post at token i, with the topics
+// before it; i if none is there.
+func (r *posts) nextHead(i, end int32) int32 {
+	const heads = lex.ClassPost | lex.ClassRank | lex.ClassLevel
+	switch t := &r.Tokens[i]; {
+	case (t.Is(lex.FlagHyphen) || t.Is(lex.FlagDash) && t.Is(lex.FlagGlued)) && i+1 < end && r.Tokens[i+1].In(heads):
+		return i + 2 // also at the end of a line: "Director- General"
+	case t.Is(lex.FlagHyphen) && r.Token(i+1).In(afterHyphen):
+		return i + 2
+	case t.Is(lex.FlagHyphen) && i+3 < end && r.Is(i+1, lex.At) && r.Tokens[i+2].Is(lex.FlagHyphen):
+		return i + 4 // "Ambassador-at-Large"
+	case t.Is(lex.FlagHyphen):
+		return i
+	case !t.Name() && t.In(endOfPost):
+		return i + 1
+	case !t.Name() || r.bodies.At[i] != 0 || t.In(royalTitle):
+		return i
+	case t.In(heads):
+		return i + 1
+	}
+	if n := r.topicsOfHead(i, end); n > i && n < end && r.Tokens[n].Is(lex.FlagCapital) && r.Tokens[n].In(lex.ClassPost) {
+		return n + 1
+	}
+	return i
+}
+
+// topicsOfHead returns the end of the words at token i that the head of a post may have before it.
+func (r *posts) topicsOfHead(i, end int32) int32 {
+	n := i
+	for n < min(end, i+4) && r.Tokens[n].Name() && r.Tokens[n].In(lex.ClassTopic|lex.ClassPostModifier|lex.ClassNoun|lex.ClassBody) && !r.Tokens[n].In(lex.ClassPost) {
+		n++
+	}
+	return n
+}
+
+// barTopics returns the end of topics that follow a post at token i without a preposition
+// and before a name, "Deputy Secretary Cyber and Infrastructure Security Jane Doe"; i if none do.
+func (r *posts) barTopics(i, end int32) int32 {
+	t := &r.Tokens[i]
+	if !t.Name() || r.bodies.At[i] != 0 || t.In(royalTitle) {
+		return i
+	}
+	if n := r.topicsOfHead(i, end); n > i && r.firstNameAfterTopics(n, end) {
+		return r.topicList(i, end)
+	}
+	return i
 }
 
 // firstNameAfterTopics reports whether the topics that go on at i end before a name.
