@@ -7,56 +7,24 @@ import (
 // postObject returns the end of the noun phrase after the preposition at i; i
 // if no phrase with a capital follows.
 func (r *posts) postObject(i, end int32) int32 {
-	at := i + 1
-	if r.Is(i, lex.In) && r.Token(at).In(charge) && r.Is(at+1, lex.Of, lex.For) {
-		at += 2
-	}
-	for at < end && r.Tokens[at].In(beforeTopic) {
-		at++
-	}
-	if to := r.honorifics(at, end); to > at && r.Token(to).In(lex.ClassPost|lex.ClassPostModifier) {
-		at = to // "to the Honourable Prime Minister"
-	}
+	at := r.objectFrom(i, end)
 	if at >= end {
 		return i
 	}
-	if m := r.bodies.At[at]; m != 0 {
-		to := r.bodies.Mentions[m-1].To
-		if r.bodies.Mentions[m-1].From == at && to <= end {
-			if to < end && r.Tokens[to].Is(lex.FlagCapital) && r.Tokens[to].In(lex.ClassPost) { // "of the European Commission President"
-				return r.postHeads(to, end)
-			}
-			if r.Is(i, lex.For) {
-				to = r.topicList(to, end) // "for ASEAN Economic Community"
-			}
-			if _, land := r.CountryAt(to + 1); r.Token(to).Is(lex.FlagHyphen) && land > to+1 && land <= end {
-				return land // "Director-General of ASEAN-Thailand"
-			}
-			return r.afterShort(to, end)
-		}
+	if to := r.bodyObject(i, at, end); to > at {
+		return to
 	}
 	if to := r.postPlace(at, end); to > at {
 		return to
 	}
-	if !r.Tokens[at].Name() {
-		return i
-	}
-	if at == i+1 && r.Token(i-1).In(spokesman) && r.headsPost(at) {
+	if !r.Tokens[at].Name() || at == i+1 && r.Token(i-1).In(spokesman) && r.headsPost(at) {
 		return i // "Readout from a Ports Spokesperson on Secretary NAME’s meeting"
 	}
-	if value, to := r.PhraseAt(at); value == "region" {
-		return max(to, r.topicList(at, end), r.topicList(to, end), r.ownUnit(to, end))
-	}
-	if code, to := r.provinceAt(at); code != "" {
+	if to := r.regionObject(at, end); to > at {
 		return to
 	}
-	for n := at; n < end && n < at+3 && r.Tokens[n].Name(); n++ { // "Assistant to the President", "Adviser to the Prime Minister"
-		if r.Tokens[n].In(lex.ClassPost) {
-			return r.postEnd(n, end)
-		}
-		if !r.Tokens[n].In(lex.ClassPostModifier | lex.ClassLevel) {
-			break
-		}
+	if to := r.postServed(at, end); to > at {
+		return to
 	}
 	if r.Is(i, lex.At) {
 		return r.unlistedPlace(i, end)
@@ -67,9 +35,77 @@ func (r *posts) postObject(i, end int32) int32 {
 	if !r.Is(i, lex.Of, lex.For, lex.To) {
 		return i
 	}
-	// A word that the lists do not have: it and the capitals glued to it.
-	at++
-	if r.Tokens[at-1].In(mission) && r.Token(at).In(lex.ClassPost) && r.Token(at).Is(lex.FlagCapital) {
+	return r.unlistedObject(at, end)
+}
+
+// objectFrom returns where what follows the preposition at i begins, after "the",
+// "charge of" and titles of honour: "to the Honourable Prime Minister".
+func (r *posts) objectFrom(i, end int32) int32 {
+	at := i + 1
+	if r.Is(i, lex.In) && r.Token(at).In(charge) && r.Is(at+1, lex.Of, lex.For) {
+		at += 2
+	}
+	at = r.Ahead(at, end).SkipAll(beforeTopic).At
+	if to := r.honorifics(at, end); to > at && r.Token(to).In(lex.ClassPost|lex.ClassPostModifier) {
+		return to
+	}
+	return at
+}
+
+// bodyObject returns the end of the body at token at, which follows the preposition at i
+// of a post, with what belongs to it; at if none is there.
+func (r *posts) bodyObject(i, at, end int32) int32 {
+	m := r.bodies.At[at]
+	if m == 0 {
+		return at
+	}
+	body := r.bodies.Mentions[m-1]
+	to := body.To
+	switch {
+	case body.From != at || to > end:
+		return at
+	case to < end && r.Tokens[to].Is(lex.FlagCapital) && r.Tokens[to].In(lex.ClassPost):
+		return r.postHeads(to, end) // "of the European Commission President"
+	case r.Is(i, lex.For):
+		to = r.topicList(to, end) // "for ASEAN Economic Community"
+	}
+	if _, land := r.CountryAt(to + 1); r.Token(to).Is(lex.FlagHyphen) && land > to+1 && land <= end {
+		return land // "Director-General of ASEAN-Thailand"
+	}
+	return r.afterShort(to, end)
+}
+
+// regionObject returns the end of a region or province for which a post is, with the
+// topics that follow; at if none begins there.
+func (r *posts) regionObject(at, end int32) int32 {
+	if value, to := r.PhraseAt(at); value == "region" {
+		return max(to, r.topicList(at, end), r.topicList(to, end), r.ownUnit(to, end))
+	}
+	if code, to := r.provinceAt(at); code != "" {
+		return to
+	}
+	return at
+}
+
+// postServed returns the end of the post that another one serves, "Assistant to the
+// President", "Adviser to the Prime Minister"; at if none begins there.
+func (r *posts) postServed(at, end int32) int32 {
+	for n := at; n < min(end, at+3) && r.Tokens[n].Name(); n++ {
+		if r.Tokens[n].In(lex.ClassPost) {
+			return r.postEnd(n, end)
+		}
+		if !r.Tokens[n].In(lex.ClassPostModifier | lex.ClassLevel) {
+			break
+		}
+	}
+	return at
+}
+
+// unlistedObject returns the end of an object whose first word no list has, and of the
+// capitals glued to it and the topics after it.
+func (r *posts) unlistedObject(i, end int32) int32 {
+	at := i + 1
+	if next := r.Token(at); r.Tokens[i].In(mission) && next.In(lex.ClassPost) && next.Is(lex.FlagCapital) {
 		return r.postHeads(at, end) // "Head of Delegation Chairperson"
 	}
 	for at+1 < end && r.Tokens[at].Is(lex.FlagHyphen) {
@@ -82,34 +118,33 @@ func (r *posts) postObject(i, end int32) int32 {
 // belongs to it: "Germany’s Federal Ministry", "East Asian and Pacific
 // Affairs"; at if none begins there.
 func (r *posts) postPlace(at, end int32) int32 {
-	if h, ok := r.Hit(at); ok && h.To <= end && r.Tokens[at].Is(lex.FlagCapital) {
-		if _, ok := r.Meaning(h, lex.KindOrganization); ok && h.To > at+1 && r.Token(h.To).Is(lex.FlagComma|lex.FlagSemicolon) {
-			return h.To // "Minister of Public Safety Canada," which names no body here
-		}
-		if e, ok := r.Meaning(h, lex.KindCountry, lex.KindDemonym, lex.KindCity); ok {
-			if to := r.topicList(at, end); to > h.To {
-				return to // "American and European Affairs"
-			}
-			if to := max(r.embassy(h.To, end), r.ownUnit(h.To, end)); to > h.To {
-				return to
-			}
-			if to := r.topicList(h.To, end); to > h.To && !r.Tokens[h.To].Is(lex.FlagComma) && e.Kind != lex.KindCity {
-				return to // "East Asian and Pacific Affairs"
-			}
-			after := h.To
-			if after < end && r.Tokens[after].Is(lex.FlagPossessive) { // "at Germany’s Federal Ministry"
-				after++
-			}
-			if after < end && r.bodies.At[after] != 0 {
-				return r.bodies.Mentions[r.bodies.At[after]-1].To
-			}
-			if to := r.namedAfter(h.To, end); to > h.To {
-				return to
-			}
-			return r.afterShort(h.To, end)
-		}
+	h, ok := r.Hit(at)
+	if !ok || h.To > end || !r.Tokens[at].Is(lex.FlagCapital) {
+		return at
 	}
-	return at
+	if _, ok := r.Meaning(h, lex.KindOrganization); ok && h.To > at+1 && r.Token(h.To).Is(lex.FlagComma|lex.FlagSemicolon) {
+		return h.To // "Minister of Public Safety Canada," which names no body here
+	}
+	e, ok := r.Meaning(h, lex.KindCountry, lex.KindDemonym, lex.KindCity)
+	if !ok {
+		return at
+	}
+	if to := r.topicList(at, end); to > h.To {
+		return to // "American and European Affairs"
+	}
+	if to := max(r.embassy(h.To, end), r.ownUnit(h.To, end)); to > h.To {
+		return to
+	}
+	if to := r.topicList(h.To, end); to > h.To && !r.Tokens[h.To].Is(lex.FlagComma) && e.Kind != lex.KindCity {
+		return to // "East Asian and Pacific Affairs"
+	}
+	if after := r.Ahead(h.To, end).Skip(lex.FlagPossessive).At; after < end && r.bodies.At[after] != 0 {
+		return r.bodies.Mentions[r.bodies.At[after]-1].To
+	}
+	if to := r.namedAfter(h.To, end); to > h.To {
+		return to
+	}
+	return r.afterShort(h.To, end)
 }
 
 // ownUnit returns the end of the part of a ministry that is named after the country
@@ -158,29 +193,23 @@ func (r *posts) afterShort(i, end int32) int32 {
 // "Economic Growth, Energy, and the Environment". A comma joins only if
 // "and" closes the list.
 func (r *posts) topicList(i, end int32) int32 {
-	best := i
-	at := i
+	best, at := i, i
 	for {
 		from := at
 		if r.Is(at, lex.The) && at > i {
 			at++
 		}
-		for at < end && (r.topicWord(at) || r.Tokens[at].Is(lex.FlagHyphen|lex.FlagAmpersand|lex.FlagSlash) && at > from && at+1 < end && r.Tokens[at+1].Is(lex.FlagWord) && !(r.Tokens[at].Is(lex.FlagSlash) && r.Tokens[at+1].In(lex.ClassLevel|lex.ClassPost))) {
-			if r.bodies.At[at] != 0 {
-				break
-			}
-			at++
-		}
+		at = r.topicRun(at, from, end)
 		if to := r.topicBeforeAnd(at, end); to > at {
 			return to
 		}
 		if at == from || r.Is(at-1, lex.The) {
 			return best
 		}
-		if at < end && r.Token(at).In(lex.ClassRank) && r.Is(at+1, lex.The) {
+		if at < end && r.Tokens[at].In(lex.ClassRank) && r.Is(at+1, lex.The) {
 			return at // "Trade and Tourism Senator the Hon NAME"
 		}
-		if at < end && r.Token(at).Name() && r.Token(at).In(lex.ClassPost) && from > i {
+		if at < end && r.Tokens[at].Name() && r.Tokens[at].In(lex.ClassPost) && from > i {
 			return best // "and Deputy Assistant" of "Minister"
 		}
 		if from == i || r.Is(from-1, lex.And) || r.Is(from-2, lex.And) {
@@ -196,13 +225,33 @@ func (r *posts) topicList(i, end int32) int32 {
 			at++
 		}
 		if to := r.unlistedTopic(at, end); to > at {
-			best, at = to, to
-			return max(best, r.topicList(to, end))
+			return max(to, r.topicList(to, end))
 		}
-		if at-1 < from || at >= end || !(r.topicWord(at) || r.Is(at, lex.The) && r.topicWord(at+1)) || !r.Token(at-1).Is(lex.FlagComma) && !r.Is(at-1, lex.And) {
+		if at-1 < from || at >= end || !r.topicJoined(at) {
 			return best
 		}
 	}
+}
+
+// topicRun returns the end of the words and marks of one topic at token i; the list
+// went on at from.
+func (r *posts) topicRun(i, from, end int32) int32 {
+	for i < end && r.bodies.At[i] == 0 && (r.topicWord(i) || i > from && i+1 < end && r.glues(i)) {
+		i++
+	}
+	return i
+}
+
+// glues reports whether the mark at token i joins two words of a topic, and is not a
+// stroke before another post.
+func (r *posts) glues(i int32) bool {
+	t, next := &r.Tokens[i], &r.Tokens[i+1]
+	return t.Is(lex.FlagHyphen|lex.FlagAmpersand|lex.FlagSlash) && next.Is(lex.FlagWord) && !(t.Is(lex.FlagSlash) && next.In(lex.ClassLevel|lex.ClassPost))
+}
+
+// topicJoined reports whether a further topic of a list begins at token i.
+func (r *posts) topicJoined(i int32) bool {
+	return (r.topicWord(i) || r.Is(i, lex.The) && r.topicWord(i+1)) && (r.Token(i-1).Is(lex.FlagComma) || r.Is(i-1, lex.And))
 }
 
 // unlistedTopic returns the end of topics of which one is in no list, at token i
