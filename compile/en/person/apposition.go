@@ -85,15 +85,9 @@ func (r *posts) beforePost(p post, s lex.Sentence) int32 {
 // nameAfterComma reads "POST, NAME,": the post has a possessor or an article,
 // and the name ends the clause or a comma closes it. It returns 0 if there is none.
 func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
-	comma := r.afterShort(p.To, s.To) // "Vice President of the Commission (HRVP), NAME"
-	if comma >= s.To || !r.Tokens[comma].Is(lex.FlagComma) || p.Plural {
+	comma := r.commaBeforeName(&p, s)
+	if comma < 0 {
 		return 0
-	}
-	if to := r.bodyItem(comma+1, s.To); to > 0 {
-		p.To, comma = to, to // "Permanent Secretary, Ministry of Ports, NAME"
-	}
-	if to := r.smallItem(comma+1, s.To); to > 0 {
-		comma = to // "Minister of Ports of Peru, current chairman of the Forum, the Hon. NAME"
 	}
 	from := r.honorifics(comma+1, s.To)
 	to, words := r.nameFrom(from, s.To)
@@ -104,28 +98,59 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 	if r.lowWord(p.From-1) && r.Token(p.From-2).In(lex.ClassDeterminer) {
 		p.From-- // "the regional Attorney General"
 	}
-	before := r.Token(p.From - 1)
 	last := r.beforePost(p, s)
-	if r.ofNameBefore(last, s) {
-		return 0
-	}
 	handedOn := last > s.From && r.at[last-1] != 0 || r.opensList(p, s) // by somebody whose post is before the name too
-	ranked := before.Is(lex.FlagComma) && from > comma+1 && r.Tokens[from-1].In(lex.ClassRank)
-	if !handedOn && !ranked && !before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) && !before.In(lex.ClassDeterminer|lex.ClassPreposition) && p.From > s.From && !r.Is(p.From-1, lex.And, lex.By, lex.With) && !r.Tokens[p.From].In(lex.ClassLevel) && !r.countries.BeginsAt(p.From) {
-		return 0
-	}
-	next := r.Ahead(r.honours(to, s.To), s.To)
-	if !next.Done() && !next.In(lex.Any{lex.FlagComma | lex.FlagSemicolon | lex.FlagStop | lex.FlagOpen | lex.FlagDash, lex.ClassVerb | lex.ClassModal | lex.ClassBe | lex.ClassHave}) && !next.Is(lex.And) && !(next.Is(lex.The) && next.In(lex.FlagCapital)) {
+	titled := from > comma+1                                            // an honorific or rank before the name
+	if r.ofNameBefore(last, s) || !handedOn && !r.introduces(p, titled && r.Tokens[from-1].In(lex.ClassRank), s) || !r.nameEnds(to, s) {
 		return 0
 	}
 	if second, _, ok := r.apposition(to, s); ok && !handedOn && !r.nameAfter(second.To, s) {
 		return 0 // that name has a post of its own
 	}
-	if rank := &r.Tokens[from-1]; from-1 > comma && rank.In(lex.ClassRank) && !rank.In(lex.ClassHonorific) && !rank.In(military) && r.Token(comma).Is(lex.FlagComma) {
+	if rank := &r.Tokens[from-1]; titled && rank.In(lex.ClassRank) && !rank.In(lex.ClassHonorific) && !rank.In(military) && r.Token(comma).Is(lex.FlagComma) {
 		p.To = from // "Commissioner for Ports, Ambassador NAME"
 	}
 	r.addPerson(lex.PhraseOf(from, to), p, personAfterPost, s)
 	return to
+}
+
+// commaBeforeName returns the comma after a post and what else is said of it before a
+// name may follow; -1 if there is none. A body that follows belongs to the post then.
+func (r *posts) commaBeforeName(p *post, s lex.Sentence) int32 {
+	comma := r.afterShort(p.To, s.To) // "Vice President of the Commission (HRVP), NAME"
+	if comma >= s.To || !r.Tokens[comma].Is(lex.FlagComma) || p.Plural {
+		return -1
+	}
+	if to := r.bodyItem(comma+1, s.To); to > 0 {
+		p.To, comma = to, to // "Permanent Secretary, Ministry of Ports, NAME"
+	}
+	if to := r.smallItem(comma+1, s.To); to > 0 {
+		comma = to // "Minister of Ports of Peru, current chairman of the Forum, the Hon. NAME"
+	}
+	return comma
+}
+
+// introduces reports whether what is before a post lets it introduce the name after the
+// comma: the post is somebody's or some country's, or has an article, "by" or "with". It
+// may also be an item of a list if its name has a rank.
+func (r *posts) introduces(p post, ranked bool, s lex.Sentence) bool {
+	before := r.Token(p.From - 1)
+	return p.From <= s.From || ranked && before.Is(lex.FlagComma) ||
+		before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) || before.In(lex.ClassDeterminer|lex.ClassPreposition) ||
+		r.Is(p.From-1, lex.And, lex.By, lex.With) || r.Tokens[p.From].In(lex.ClassLevel) || r.countries.BeginsAt(p.From)
+}
+
+// nameEnds reports whether what follows a name that ends before token i, and its honours,
+// is no part of it: a mark, a verb, "and", or "the" before a further post.
+func (r *names) nameEnds(i int32, s lex.Sentence) bool {
+	next := r.Ahead(r.honours(i, s.To), s.To)
+	return next.Done() || next.In(closers) || next.Is(lex.And) || next.Is(lex.The) && next.In(lex.FlagCapital)
+}
+
+// closers are what may follow a name after a post and a comma.
+var closers = lex.Any{
+	lex.FlagComma | lex.FlagSemicolon | lex.FlagStop | lex.FlagOpen | lex.FlagDash,
+	lex.ClassVerb | lex.ClassModal | lex.ClassBe | lex.ClassHave,
 }
 
 // opensList reports whether a post is the first of a list, after a verb, "by" or
