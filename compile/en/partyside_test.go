@@ -30,6 +30,18 @@ func TestPartySides(t *testing.T) {
 		{"Harbor Talks", // of the country that is visited the other one is
 			"Foreign Minister of Chile Inés Soto, who is on a visit to the Republic of Kenya, met with President Tom Brandt.",
 			"CL head Inés Soto; KE head Tom Brandt"},
+		{"Tom Brandt’s Meeting with Kenyan Minister Soto", // what they spoke of is no side
+			"Coordinator Tom Brandt met with Kenyan Minister Inés Soto to discuss the crisis in Peru. They spoke of their solidarity with Peru.",
+			"other head Tom Brandt; KE head Inés Soto"},
+		{"Harbor Talks", // nor where they were; not said, but the ties of the two states say it
+			"Coordinator Tom Brandt met with Kenyan Minister Inés Soto in Chile. They spoke of the ties between Kenya and Chile.",
+			"CL head Tom Brandt; KE head Inés Soto"},
+		{"Tom Brandt’s Travel to Kenya", // both travellers came to a country that is not theirs
+			"Coordinator Tom Brandt and Special Envoy Ida Falk traveled to Kenya and Peru and met with President Rosa Vela. They spoke of the ties between Kenya and Peru.",
+			"other head Ida Falk; other head Tom Brandt; other head Rosa Vela"},
+		{"Harbor Talks", // an envoy to a country
+			"President Rosa Vela met with the Kenyan High Commissioner to Peru, Inés Soto, at the Presidential Secretariat.",
+			"PE head Rosa Vela; KE head Inés Soto"},
 		{"Harbor Talks",
 			"President Ana Reyes visited Kenya and met Chilean Prime Minister Inés Soto.",
 			"other head Ana Reyes; CL head Inés Soto"},

@@ -15,36 +15,92 @@ func (sc *scene) notAbroad(codes []string, person int) []string {
 	return slices.DeleteFunc(slices.Clone(codes), func(code string) bool { return slices.Contains(visited, code) })
 }
 
-// visitedBy returns the countries in which somebody is, as the words after a mention tell.
+// visitedBy returns the countries in which somebody is, as the words beside a mention
+// tell, or the verb of a journey whose subject he is.
 func (sc *scene) visitedBy(person int) []string {
 	if sc.visited == nil {
 		sc.visited = map[int][]string{}
 		for n, m := range sc.people.Mentions {
-			if p, ok := sc.visitAfter(n); ok {
-				at := int(m.Fact)
-				sc.visited[at] = sc.countries.In(sc.visited[at], p.From, p.To)
+			if p, ok := sc.visitAside(n); ok {
+				sc.visit(m, p)
 			}
+		}
+		for _, s := range sc.Sentences {
+			sc.journeys(s)
 		}
 	}
 	return sc.visited[person]
 }
 
-// visitAfter returns the words after the n-th mention of a person that tell where he is:
-// what is between commas, or what follows the verb, "A visited Peru and met B".
-func (sc *scene) visitAfter(n int) (lex.Phrase, bool) {
-	s := sc.Sentences[sc.SentenceAt(sc.people.Mentions[n].From)]
-	c := sc.Ahead(sc.people.Entries[n].To, s.To)
-	if c.In(lex.FlagComma) {
-		aside := c.Next()
-		if aside.In(lex.ClassRelative) {
-			aside = aside.Next().SkipAll(lex.ClassBe)
-		}
-		p := aside.Seek(lex.FlagComma | lex.FlagStop).Passed(aside)
-		return p, sc.addsPlace(p)
+// visit notes the countries that a phrase names as those in which somebody is.
+func (sc *scene) visit(m lex.Mention, p lex.Phrase) {
+	sc.visited[int(m.Fact)] = sc.countries.In(sc.visited[int(m.Fact)], p.From, p.To)
+}
+
+// visitAside returns what is between commas after the n-th mention of a person, if it
+// tells where he is: "A, who is on a visit to Peru,".
+func (sc *scene) visitAside(n int) (lex.Phrase, bool) {
+	c := sc.Ahead(sc.people.Entries[n].To, sc.Sentences[sc.SentenceAt(sc.people.Mentions[n].From)].To)
+	if !c.In(lex.FlagComma) {
+		return lex.Phrase{}, false
 	}
-	noun, ok := meeting.Journey(sc.Text, sc.people, c.SkipAll(lex.ClassAdverb).At, s)
-	c = sc.Ahead(noun, s.To)
-	return c.Seek(lex.Any{lex.FlagComma | lex.FlagStop, lex.ClassConjunction}).Passed(c), ok
+	aside := c.Next()
+	if aside.In(lex.ClassRelative) {
+		aside = aside.Next().SkipAll(lex.ClassBe)
+	}
+	p := aside.Seek(lex.FlagComma | lex.FlagStop).Passed(aside)
+	return p, sc.addsPlace(p)
+}
+
+// journeys notes where those were who are the subject of a verb of travelling: "A and
+// B, Minister of Ports, traveled to Peru and met C".
+func (sc *scene) journeys(s lex.Sentence) {
+	for i := s.From; i < s.To; i++ {
+		to := i
+		if t := &sc.Tokens[i]; !t.In(journey) || t.Is(lex.FlagCapital) {
+			noun, ok := meeting.Journey(sc.Text, sc.people, i, s)
+			if !ok {
+				continue
+			}
+			to = noun
+		}
+		where := sc.Ahead(to, s.To).Next()
+		p := where.SkipAll(lex.Any{lex.FlagCapital | lex.FlagComma | lex.FlagHyphen, lex.ClassDeterminer | lex.ClassConjunction, lex.To, lex.Of}).Passed(where)
+		for _, n := range sc.travellers(i, s) {
+			sc.visit(sc.people.Mentions[n], p)
+		}
+	}
+}
+
+// subjectFrom returns where the subject of the verb at token i begins at the earliest:
+// after the finite verb before it, if there is one. "Accompanied by" is none.
+func (sc *scene) subjectFrom(i int32, s lex.Sentence) int32 {
+	for at := i - 1; at >= s.From; at-- {
+		if t := &sc.Tokens[at]; t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) && !sc.Is(at+1, lex.By) {
+			return at + 1
+		}
+	}
+	return s.From
+}
+
+// travellers returns the mentions that are the subject of the verb at token i: the last one
+// before it, and those that "and" joins to it. "On the invitation of King A, B travelled" has one.
+func (sc *scene) travellers(i int32, s lex.Sentence) (all []int) {
+	from := sc.subjectFrom(i, s)
+	next := int32(-1) // where the entry begins that was taken last
+	joined := false
+	for n := len(sc.people.Mentions) - 1; n >= 0 && sc.people.Mentions[n].From >= from; n-- {
+		m, e := sc.people.Mentions[n], sc.people.Entries[n]
+		if m.To > i {
+			continue
+		}
+		joined = joined || next >= 0 && !sc.Ahead(e.To, next).Seek(lex.And).Done()
+		if next >= 0 && !joined {
+			break
+		}
+		all, next = append(all, n), e.From
+	}
+	return all
 }
 
 // withoutVisited returns parties without the country in which somebody

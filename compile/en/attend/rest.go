@@ -14,12 +14,13 @@ import (
 // remainder gives the people who took part and have no country the one party
 // that their office allows: of those whom nobody else there is of, if there are any.
 func (w *work) remainder() {
-	w.leave(w.withoutVisited(w.parties))
-	w.leave(w.leaderParties())
+	parties := w.withoutVisited(w.parties)
+	w.leave(parties, func(code string) bool { return w.tied(code, parties) })
+	w.leave(w.leaderParties(), func(string) bool { return true })
 }
 
-// leave does so for one list of parties.
-func (w *work) leave(parties []string) {
+// leave does so for one list of parties, and takes only those that are fit.
+func (w *work) leave(parties []string, fit func(code string) bool) {
 	if len(parties) < 2 {
 		return
 	}
@@ -46,11 +47,56 @@ func (w *work) leave(parties []string) {
 		if len(w.visitedBy(x.Person)) == 0 {
 			code = cmp.Or(code, w.allowed(own, x.Position), w.allowed(parties, x.Position))
 		}
-		if code == "" || x.Position == "" && len(left) != 1 {
+		if code == "" || x.Position == "" && len(left) != 1 || !fit(code) {
 			continue
 		}
 		w.resolve(x, code)
 	}
+}
+
+// tied reports whether a country is a party of the meeting and no mere topic of it: its
+// series is that of such parties, somebody who is said to be of it took part, or an envoy
+// to it or somebody who visits it did, an office of it is named, or the text
+// couples it with another party.
+func (w *work) tied(code string, parties []string) bool {
+	if at := w.meetings.All[w.held].Series; at != fact.None && slices.Contains(w.series.All[at].Parties, code) {
+		return true
+	}
+	for i := range w.roll {
+		switch x := &w.roll[i]; {
+		case x.Side == schema.Side(code) && len(x.Notes) == 0:
+			return true
+		case x.Person != fact.None && (w.envoyTo(x.Person, code) || slices.Contains(w.visitedBy(x.Person), code)):
+			return true
+		}
+	}
+	return w.officeOf(code) || w.countries.Coupled(code, parties)
+}
+
+// officeOf reports whether the text names an office as that of a country: "the Peruvian
+// Foreign Minister", "the Prime Minister of Peru".
+func (sc *scene) officeOf(code string) bool {
+	return slices.ContainsFunc(sc.HitsIn(0, int32(len(sc.Tokens))), func(h lex.Hit) bool {
+		if sc.countries.CodeOf(h) != code {
+			return false
+		}
+		after := sc.Ahead(h.To, int32(len(sc.Tokens))).Skip(lex.FlagPossessive)
+		of := sc.Back(h.From-1, 0).SkipAll(lex.ClassDeterminer)
+		return after.In(lex.ClassPost) || of.Is(lex.Of) && of.Next().In(lex.ClassPost)
+	})
+}
+
+// envoyTo reports whether somebody’s post is that of an envoy to a country.
+func (sc *scene) envoyTo(person int, code string) bool {
+	for n, m := range sc.people.Mentions {
+		if int(m.Fact) != person {
+			continue
+		}
+		if to := sc.First(sc.people.Entries[n].Post).Seek(lex.To); !to.Done() && sc.countryAfter(to.At+1) == code {
+			return true
+		}
+	}
+	return false
 }
 
 // resolve puts a person on the side to which the others and the office leave him.
@@ -165,7 +211,7 @@ func (w *work) lastSide() {
 		}
 		opposite = true
 	}
-	if lone == nil || len(left) != 1 || !opposite {
+	if lone == nil || len(left) != 1 || !opposite || !w.tied(left[0], w.parties) {
 		return
 	}
 	for i := range w.all {

@@ -42,5 +42,6 @@ var (
 	units         = lex.List("part")
 	remarks       = lex.List("remarks")
 	standingIn    = lex.List("standing_in")
+	journey       = lex.List("journey_done")
 	telling       = lex.List("telling")
 )

@@ -1,7 +1,10 @@
 package country
 
 import (
+	"slices"
+
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/lex"
 )
 
 // InTitle returns the countries named in the title.
@@ -34,3 +37,38 @@ func (r *Countries) findParties() {
 	}
 	r.MentionedSet, r.PartySet = r.Gazetteer.Set(r.Mentioned), r.Gazetteer.Set(r.Parties)
 }
+
+// Coupled reports whether the text names a country right beside one of others, or as
+// that with which it has to do: "Peru and the Kenyan side", "U.S.–Chile ties", "Peru’s
+// cooperation with Chile". One of which they only speak is not: "the ministers of Peru
+// on Chile".
+func (r *Countries) Coupled(code string, others []string) bool {
+	var last lex.Hit
+	for _, h := range r.HitsIn(0, int32(len(r.Tokens))) {
+		if h.Country == 0 {
+			continue
+		}
+		a, b := r.CodeOf(last), r.CodeOf(h)
+		if (a == code && slices.Contains(others, b) || b == code && slices.Contains(others, a)) && r.joined(last.To, h.From) {
+			return true
+		}
+		last = h
+	}
+	return false
+}
+
+// joined reports whether nothing but "and", commas and the like is between two countries,
+// which end and begin at the tokens, or few words of which the last are those of a bond, "the Chilean side’s cooperation with".
+func (r *Countries) joined(from, to int32) bool {
+	const longest = 8
+	marks := lex.FlagHyphen | lex.FlagDash | lex.FlagSlash | lex.FlagAmpersand | lex.FlagComma | lex.FlagPossessive
+	between := r.Ahead(from, to)
+	if between.SkipAll(lex.Any{marks, lex.ClassDeterminer | lex.ClassCountryNoun, lex.And, lex.Of}).Done() {
+		return true
+	}
+	with := r.Back(to-1, from).SkipAll(lex.ClassDeterminer)
+	return with.Is(lex.With) && with.Next().In(bond) && to-from <= longest && between.Seek(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop).Done()
+}
+
+// bond is what a country has with another one.
+var bond = lex.List("bond")
