@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -43,7 +44,7 @@ type Lexicon struct {
 	used      int // of slots
 	verbs     []Verb
 	Gazetteer gazetteer
-	Leaders   map[uint64]string // country of a surname's hash
+	leaders   map[uint64]leader // by a surname's hash
 	lists     map[string]namedWords
 	forms     map[string][]Word // of verbs, by their lemmas
 	offices   []office
@@ -114,7 +115,7 @@ func readWords(fsys fs.FS) (*Lexicon, error) {
 	}
 	each("data/words*.tsv", w.readWord)
 	each("data/verbs*.tsv", w.readVerb)
-	w.Leaders = make(map[uint64]string, 256)
+	w.leaders = make(map[uint64]leader, 256)
 	each("data/leaders.tsv", w.readLeader)
 	each("data/offices.tsv", w.readOffice)
 	each("data/titles.tsv", w.readTitle)
@@ -172,10 +173,10 @@ func (w *Lexicon) eachForm(r lexicon.Row, forms string, do func(Word)) error {
 	return nil
 }
 
-// readLeader reads: surname, code of a country.
+// readLeader reads: surname, code of a country, offices with commas between them.
 func (w *Lexicon) readLeader(r lexicon.Row) error {
-	if len(r.Fields) != 2 {
-		return r.Errorf("%d fields, give the surname and the code of the country", len(r.Fields))
+	if len(r.Fields) != 3 {
+		return r.Errorf("%d fields, give the surname, the code of the country and the offices", len(r.Fields))
 	}
 	if _, ok := lexicon.CountryByCode(r.Fields[1]); !ok {
 		return r.Errorf("unknown country %q, use a code of countries.tsv", r.Fields[1])
@@ -184,8 +185,36 @@ func (w *Lexicon) readLeader(r lexicon.Row) error {
 	if !ok {
 		return r.Errorf("%q is no single word, give the surname alone", r.Fields[0])
 	}
-	w.Leaders[hash] = r.Fields[1]
+	w.leaders[hash] = leader{country: r.Fields[1], offices: strings.Split(r.Fields[2], ",")}
 	return nil
+}
+
+// leader is a head of state or government.
+type leader struct {
+	country string
+	offices []string
+}
+
+// LeaderOf returns the country of the head of state or government who has a surname,
+// given by its hash, and an office with which a printed post ends; "" if nobody does:
+// there are others of that surname in other offices.
+func (w *Lexicon) LeaderOf(surname uint64, post string) string {
+	x := w.leaders[surname]
+	if slices.ContainsFunc(x.offices, func(office string) bool { return endsWithOffice(post, office) }) {
+		return x.country
+	}
+	return ""
+}
+
+// endsWithOffice reports whether the last words of a post are an office, and it is not
+// that of a deputy.
+func endsWithOffice(post, office string) bool {
+	at := len(post) - len(office)
+	if at < 0 || !strings.EqualFold(post[at:], office) {
+		return false
+	}
+	before := strings.ToLower(post[:at])
+	return before == "" || strings.HasSuffix(before, " ") && !strings.HasSuffix(before, "vice ") && !strings.HasSuffix(before, "deputy ")
 }
 
 // readVerb reads: lemma, frame, then past, participle, third person and

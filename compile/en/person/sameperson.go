@@ -154,11 +154,11 @@ func (r *roll) leaderOf(name lex.Phrase, p post) string {
 	if p.Empty() {
 		return ""
 	}
-	if p.Len() > 2 || !r.Tokens[p.Head].In(leader) { // "Foreign Minister of …"
-		return ""
+	n, printed := r.nameOf(name), r.Clean(p.Phrase)
+	if p.Plural {
+		printed = strings.TrimSuffix(printed, "s")
 	}
-	n := r.nameOf(name)
-	return cmp.Or(r.Leaders[n.last], r.Leaders[n.first])
+	return cmp.Or(r.LeaderOf(n.last, printed), r.LeaderOf(n.first, printed))
 }
 
 // sameHead reports whether the person mentioned at index n has a post of the

@@ -17,7 +17,6 @@ var (
 	general       = lex.List("general")
 	lately        = lex.List("lately")
 	king          = lex.List("king")
-	leader        = lex.List("leader")
 	led           = lex.List("led")
 	lowModifier   = lex.List("low_modifier")
 	lowPostWord   = lex.List("low_post")
