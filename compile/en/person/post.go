@@ -65,7 +65,7 @@ func (r *posts) postStart(h, start int32) int32 {
 
 // endsPlaceOrDay reports whether what ends before token at says where or when, and is
 // no part of a post: "in Washington, D.C.", "On 21 September New Zealand Minister", "in
-// Washington U.S. Vice President".
+// Washington U.S. Vice President", "in Lima President".
 func (r *posts) endsPlaceOrDay(at int32) bool {
 	t := &r.Tokens[at-1]
 	if t.In(lex.ClassMonth) && (r.Token(at-2).Is(lex.FlagNumber) || r.countries.BeginsAt(at)) {
@@ -75,7 +75,8 @@ func (r *posts) endsPlaceOrDay(at int32) bool {
 		return false
 	}
 	h, ok := r.Hit(at - 1)
-	return t.Is(lex.FlagHitEnd) && t.Is(lex.FlagAbbrev) || ok && h.To == at && h.Kinds&lex.CityKinds != 0 && r.countries.BeginsAt(at)
+	city := ok && h.To == at && h.Kinds&lex.CityKinds != 0
+	return t.Is(lex.FlagHitEnd) && t.Is(lex.FlagAbbrev) || city && (r.countries.BeginsAt(at) || r.Is(h.From-1, lex.In))
 }
 
 // stepLeft returns where a post begins if what is before token at belongs to it too; at
@@ -133,18 +134,25 @@ func (r *posts) markLeft(at, start int32) int32 {
 
 // notInPost are the classes of words with a capital that no post has before its head.
 const notInPost = lex.ClassDeterminer | lex.ClassPreposition | lex.ClassConjunction | lex.ClassPronoun | lex.ClassSubordinate |
-	lex.ClassRelative | lex.ClassCommon | lex.ClassHonorific | lex.ClassParty | lex.ClassDayWord
+	lex.ClassRelative | lex.ClassCommon | lex.ClassHonorific | lex.ClassParty | lex.ClassDayWord | lex.ClassWeekday
 
 func (r *posts) wordLeft(at, _ int32) int32 {
 	switch t := &r.Tokens[at-1]; {
 	case t.Name() && t.In(lex.ClassLevel):
 		return at - 1
-	case t.Name() && !t.In(notInPost) && !(t.In(lex.ClassAdverb) && t.Is(lex.FlagLineStart)):
+	case t.Name() && !t.In(notInPost) && !r.opensSentence(at-1):
 		return at - 1
 	case t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) && t.Is(lex.FlagAbbrev) && !t.In(lex.ClassHonorific):
 		return at - 1
 	}
 	return at
+}
+
+// opensSentence reports whether an adverb or a gerund at token i has its capital because
+// a sentence begins with it: "Earlier President NAME", "Thanking President NAME".
+func (r *posts) opensSentence(i int32) bool {
+	t := &r.Tokens[i]
+	return t.In(lex.ClassAdverb|lex.ClassGerund) && (t.Is(lex.FlagLineStart) || r.Sentences[r.SentenceAt(i)].From == i)
 }
 
 func (r *posts) postLeft(at, start int32) int32 {
