@@ -140,6 +140,9 @@ func (l *line) cues() []cue {
 		if v.otherEvent() {
 			return out
 		}
+		if v.By > 0 && t.In(leading) {
+			side = cmp.Or(l.countries.Acting(i), side)
+		}
 		out = append(out, v.cues(side)...)
 	}
 	return unlessWeak(out)

@@ -2,6 +2,7 @@ package attend
 
 import (
 	"cmp"
+	"slices"
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
@@ -83,7 +84,7 @@ func (l *line) pairSides(all []cue) []cue {
 	}
 	before, ok := oneCountry(l.entries[:n])
 	after, fine := oneCountry(l.entries[n:])
-	if !ok || !fine {
+	if !ok || !fine || !lends(l.entries[:n]) {
 		return all
 	}
 	if before == "" && after == "" {
@@ -116,6 +117,13 @@ func oneCountry(entries []entry) (code string, ok bool) {
 		code = cmp.Or(code, e.Country)
 	}
 	return code, true
+}
+
+// lends reports whether the country of one entry may be that of those before it: not if
+// a verb is next, with which they may have met each other, "A and the Kenyan President
+// met with C".
+func lends(subject []entry) bool {
+	return len(subject) == 0 || subject[0].Country != "" || !slices.ContainsFunc(subject, func(e entry) bool { return e.Country != "" })
 }
 
 // byOffices returns the sides of two groups that only one party each can be of;

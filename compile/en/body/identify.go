@@ -366,6 +366,13 @@ func (r *roll) noSide(h lex.Hit, s lex.Sentence) bool {
 	return false
 }
 
+// metBetween reports whether a verb by which some meet others is between two phrases,
+// or the word for a counterpart after one: each is of another side then.
+func (r *states) metBetween(country, p lex.Phrase) bool {
+	between := r.Ahead(min(country.To, p.To), max(country.From, p.From))
+	return !between.Seek(encounter).Done() || country.From > p.From && r.Counterpart(country.To)
+}
+
 // SideAt returns the country to which a body that a phrase names
 // belongs in its sentence: the one named before it, else "from Japan" after
 // it, else the only one of the sentence; for an item, that of its lead-in.
@@ -388,6 +395,9 @@ func (r *roll) SideAt(p lex.Phrase) string {
 		}
 		if r.At[h.From] != 0 || r.noSide(h, s) {
 			continue
+		}
+		if r.metBetween(h.Phrase, p) {
+			continue // "the Head of the Ministry met the Peruvian Minister": of either
 		}
 		if h.From < p.From {
 			code = r.CodeOf(h)

@@ -5,6 +5,9 @@ import "dialoguec/compile/en/lex"
 // counting is what is before a counted name: "the fourth annual".
 var counting = lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual}
 
+// encounter is what somebody does to somebody of another side, or leads to the other one.
+var encounter = lex.Any{lex.ClassMeet, receiving, lex.List("contrast")}
+
 // The lists of words that the rules of series and bodies ask for.
 var (
 	abroad         = lex.List("abroad")

@@ -26,6 +26,20 @@ func (r *Countries) Start(i int32) int32 {
 	return -1
 }
 
+// Acting returns the country that ends before token i, or before a comma there, and of which
+// the word at i says something: "and Peru, led by". Where somebody was is none: "in Peru, led by".
+func (r *Countries) Acting(i int32) string {
+	end := r.Back(i-1, 0).Skip(lex.FlagComma).At
+	start := r.Start(end)
+	if start < 0 {
+		return ""
+	}
+	if before := r.Back(start-1, 0).SkipAll(lex.ClassDeterminer); before.In(lex.ClassPreposition) && !before.Is(lex.Of) {
+		return ""
+	}
+	return r.Before(end + 1)
+}
+
 // EndsAt reports whether the name of a country or a demonym ends with token i.
 func (r *Countries) EndsAt(i int32) bool { return r.Start(i) >= 0 }
 

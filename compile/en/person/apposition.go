@@ -279,7 +279,9 @@ func (r *roll) afterName(x *fact.Person, of int32, p post) {
 	}
 	code, end := r.CountryAt(at)
 	if code != "" && r.Token(end).Is(lex.FlagPossessive) {
-		end++
+		if end++; r.bodies.On(end) == 0 {
+			return // "informed NAME of Peru’s intention"
+		}
 	}
 	if code != "" && (x.Country == "" || p.Country == "") {
 		x.Country = code

@@ -292,8 +292,11 @@ func (r *posts) topicBeforeAnd(i, end int32) int32 {
 // topicWord reports whether token i is a word that the subject of a post has.
 func (r *posts) topicWord(i int32) bool {
 	t := r.Token(i)
-	if h, ok := r.Hit(i); ok && h.To == i+1 && !t.Is(lex.FlagUpper) && !r.Token(i+1).In(lex.ClassSide) {
-		if _, ok := r.Meaning(h, lex.KindDemonym); ok {
+	if h, ok := r.Hit(i); ok && h.Country != 0 {
+		if _, ok := r.Meaning(h, lex.KindCountry); ok && h.To > i+1 {
+			return false // "Foreign Affairs, and the United States"
+		}
+		if _, ok := r.Meaning(h, lex.KindDemonym); ok && h.To == i+1 && !t.Is(lex.FlagUpper) && !r.Token(i+1).In(lex.ClassSide) {
 			return true
 		}
 	}

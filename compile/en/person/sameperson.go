@@ -180,8 +180,11 @@ func (r *roll) sameHead(n int, p post) bool {
 func (r *roll) delegationOf(i int32, s lex.Sentence) string {
 	for at := i - 1; at >= s.From; at-- {
 		t := &r.Tokens[at]
-		if t.In(lex.ClassSide) && r.sideOfLast(at, s) {
-			return "" // "A from the Kenyan side, and B"
+		if t.In(contrast) || t.In(lex.ClassSide) && r.sideOfLast(at, s) {
+			return "" // "A led the Kenyan delegation while B", "A from the Kenyan side, and B"
+		}
+		if code := r.ledBy(at, i, s); code != "" {
+			return code
 		}
 		if t.In(lex.ClassSide) || r.Counterpart(at) {
 			if code := r.countries.Before(at); code != "" {
@@ -196,6 +199,17 @@ func (r *roll) delegationOf(i int32, s lex.Sentence) string {
 		}
 	}
 	return ""
+}
+
+// ledBy returns the country that the person whose entry begins at token name is the first
+// who is said to lead, with "by" at token i: "the delegations of Kenya, led by A, and Peru,
+// led by B"; "" if there is none.
+func (r *roll) ledBy(i, name int32, s lex.Sentence) string {
+	verb := r.Back(i-1, s.From)
+	if !r.Is(i, lex.By) || !verb.In(led) || slices.ContainsFunc(r.at[i:name], func(m int32) bool { return m != 0 }) {
+		return ""
+	}
+	return r.countries.Acting(verb.At)
 }
 
 // sideOfLast reports whether the side at token i is that of the person mentioned

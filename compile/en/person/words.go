@@ -18,6 +18,7 @@ var (
 	lately        = lex.List("lately")
 	king          = lex.List("king")
 	led           = lex.List("led")
+	contrast      = lex.List("contrast")
 	lowModifier   = lex.List("low_modifier")
 	lowPostWord   = lex.List("low_post")
 	counterpart   = lex.List("counterpart")
