@@ -33,9 +33,12 @@ func TestPartySides(t *testing.T) {
 		{"Tom Brandt’s Meeting with Kenyan Minister Soto", // what they spoke of is no side
 			"Coordinator Tom Brandt met with Kenyan Minister Inés Soto to discuss the crisis in Peru. They spoke of their solidarity with Peru.",
 			"other head Tom Brandt; KE head Inés Soto"},
-		{"Harbor Talks", // nor where they were; not said, but the ties of the two states say it
-			"Coordinator Tom Brandt met with Kenyan Minister Inés Soto in Chile. They spoke of the ties between Kenya and Chile.",
+		{"Harbor Talks", // the ties of two states tell it, and not what is named first
+			"Coordinator Tom Brandt met with Kenyan Minister Inés Soto in Peru to discuss the situation in Norway. They spoke of the ties between Kenya and Chile.",
 			"CL head Tom Brandt; KE head Inés Soto"},
+		{"Harbor Talks", // of two states with such ties either is meant
+			"Coordinator Tom Brandt met with Kenyan Minister Inés Soto. They spoke of the ties between Kenya and Chile, and of those between Peru and Kenya.",
+			"other head Tom Brandt; KE head Inés Soto"},
 		{"Tom Brandt’s Travel to Kenya", // both travellers came to a country that is not theirs
 			"Coordinator Tom Brandt and Special Envoy Ida Falk traveled to Kenya and Peru and met with President Rosa Vela. They spoke of the ties between Kenya and Peru.",
 			"other head Ida Falk; other head Tom Brandt; other head Rosa Vela"},

@@ -19,6 +19,30 @@ func (w *work) remainder() {
 	w.leave(w.leaderParties(), func(string) bool { return true })
 }
 
+// opposed returns the parties of the meeting; if they are only the countries that the text
+// names first, those of which people took part and the one that it couples with them, if
+// there is one.
+func (w *work) opposed() []string {
+	if w.named {
+		return w.parties
+	}
+	var known, partners []string
+	for i := range w.roll {
+		if x := &w.roll[i]; len(x.Notes) == 0 && slices.Contains(w.countries.Mentioned, string(x.Side)) && !slices.Contains(known, string(x.Side)) {
+			known = append(known, string(x.Side))
+		}
+	}
+	for _, code := range w.countries.Mentioned {
+		if !slices.Contains(known, code) && w.countries.Coupled(code, known) {
+			partners = append(partners, code)
+		}
+	}
+	if len(partners) != 1 {
+		return w.parties
+	}
+	return append(known, partners...)
+}
+
 // leave does so for one list of parties, and takes only those that are fit.
 func (w *work) leave(parties []string, fit func(code string) bool) {
 	if len(parties) < 2 {
@@ -70,7 +94,7 @@ func (w *work) tied(code string, parties []string) bool {
 			return true
 		}
 	}
-	return w.officeOf(code) || w.countries.Coupled(code, parties)
+	return w.officeOf(code) || w.countries.Listed(code, parties)
 }
 
 // officeOf reports whether the text names an office as that of a country: "the Peruvian
@@ -193,7 +217,8 @@ func (sc *scene) inCompany(code string, s lex.Sentence) bool {
 // party of the meeting that nobody has led.
 func (w *work) lastSide() {
 	var lone *fact.Participation
-	left, opposite := slices.Clone(w.parties), len(w.parties) > 1
+	parties := w.opposed()
+	left, opposite := slices.Clone(parties), len(parties) > 1
 	for i := range w.roll {
 		x := &w.roll[i]
 		if x.Person == fact.None || read.Outranks(schema.Head, x.Role) && !x.Rule.Mutual {
@@ -211,7 +236,7 @@ func (w *work) lastSide() {
 		}
 		opposite = true
 	}
-	if lone == nil || len(left) != 1 || !opposite || !w.tied(left[0], w.parties) {
+	if lone == nil || len(left) != 1 || !opposite || !w.tied(left[0], parties) {
 		return
 	}
 	for i := range w.all {

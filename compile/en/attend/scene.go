@@ -24,6 +24,7 @@ type scene struct {
 	held    int      // the meeting that the text reports
 	inTitle []string // the countries of the title
 	parties []string // those between which the meeting was held
+	named   bool     // by its series or the title, and not only by the first sentences
 
 	visited map[int][]string // by person, the countries in which they only are; nil until it is asked for
 	above   []int32          // see aboveItems
@@ -43,16 +44,16 @@ func (sc *scene) firstSentence() int {
 // was held.
 func (sc *scene) findParties() {
 	sc.inTitle = sc.countries.InTitle()
-	sc.parties = sc.partiesOf()
+	sc.parties, sc.named = sc.partiesOf()
 }
 
 // partiesOf returns the countries between which the meeting was held: those of its
-// series, of the title, or that the text begins with.
-func (sc *scene) partiesOf() []string {
+// series, of the title, or that the text begins with; and whether they are one of the first two.
+func (sc *scene) partiesOf() (codes []string, named bool) {
 	if at := sc.meetings.All[sc.held].Series; at != fact.None && len(sc.series.All[at].Parties) > 1 {
-		return sc.series.All[at].Parties
+		return sc.series.All[at].Parties, true
 	}
-	codes := slices.Clip(sc.inTitle)
+	codes = slices.Clip(sc.inTitle)
 	for i := range sc.Doc.Blocks {
 		if sc.Doc.Blocks[i].Kind != block.Title {
 			continue
@@ -64,9 +65,9 @@ func (sc *scene) partiesOf() []string {
 		}
 	}
 	if len(codes) > 1 {
-		return codes
+		return codes, true
 	}
-	return sc.countries.Parties
+	return sc.countries.Parties, false
 }
 
 // finiteVerb reports whether a sentence says something, rather than naming somebody.

@@ -41,15 +41,36 @@ func (r *Countries) findParties() {
 // Coupled reports whether the text names a country right beside one of others, or as
 // that with which it has to do: "Peru and the Kenyan side", "U.S.–Chile ties", "Peru’s
 // cooperation with Chile". One of which they only speak is not: "the ministers of Peru
-// on Chile".
+// on Chile", "those in Peru and Chile".
 func (r *Countries) Coupled(code string, others []string) bool {
+	return r.joined(code, others, coupling)
+}
+
+// Listed reports whether it is coupled with one of them, or beside it in a list.
+func (r *Countries) Listed(code string, others []string) bool {
+	return r.joined(code, others, lex.Any{coupling, lex.FlagComma})
+}
+
+// coupling is what couples two countries if nothing else is between them.
+var coupling = lex.Any{
+	lex.FlagHyphen | lex.FlagDash | lex.FlagSlash | lex.FlagAmpersand | lex.FlagPossessive,
+	lex.ClassDeterminer | lex.ClassCountryNoun, lex.And, lex.Of,
+}
+
+// bond is what a country has with another one.
+var bond = lex.List("bond")
+
+// joined reports whether a country and one of others are beside each other somewhere, with
+// nothing between them but some marks and words, or few words of which the last are those
+// of a bond.
+func (r *Countries) joined(code string, others []string, marks lex.Feature) bool {
 	var last lex.Hit
 	for _, h := range r.HitsIn(0, int32(len(r.Tokens))) {
 		if h.Country == 0 {
 			continue
 		}
 		a, b := r.CodeOf(last), r.CodeOf(h)
-		if (a == code && slices.Contains(others, b) || b == code && slices.Contains(others, a)) && r.joined(last.To, h.From) {
+		if (a == code && slices.Contains(others, b) || b == code && slices.Contains(others, a)) && r.together(last, h, marks) {
 			return true
 		}
 		last = h
@@ -57,18 +78,12 @@ func (r *Countries) Coupled(code string, others []string) bool {
 	return false
 }
 
-// joined reports whether nothing but "and", commas and the like is between two countries,
-// which end and begin at the tokens, or few words of which the last are those of a bond, "the Chilean side’s cooperation with".
-func (r *Countries) joined(from, to int32) bool {
+func (r *Countries) together(a, b lex.Hit, marks lex.Feature) bool {
 	const longest = 8
-	marks := lex.FlagHyphen | lex.FlagDash | lex.FlagSlash | lex.FlagAmpersand | lex.FlagComma | lex.FlagPossessive
-	between := r.Ahead(from, to)
-	if between.SkipAll(lex.Any{marks, lex.ClassDeterminer | lex.ClassCountryNoun, lex.And, lex.Of}).Done() {
-		return true
+	between := r.Ahead(a.To, b.From)
+	if between.SkipAll(marks).Done() {
+		return !r.Back(a.From-1, 0).SkipAll(lex.ClassDeterminer).Is(lex.In)
 	}
-	with := r.Back(to-1, from).SkipAll(lex.ClassDeterminer)
-	return with.Is(lex.With) && with.Next().In(bond) && to-from <= longest && between.Seek(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop).Done()
+	with := r.Back(b.From-1, a.To).SkipAll(lex.ClassDeterminer)
+	return with.Is(lex.With) && with.Next().In(bond) && b.From-a.To <= longest && between.Seek(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop).Done()
 }
-
-// bond is what a country has with another one.
-var bond = lex.List("bond")
