@@ -34,8 +34,9 @@ func (r *Countries) Acting(i int32) string {
 	if start < 0 {
 		return ""
 	}
-	if before := r.Back(start-1, 0).SkipAll(lex.ClassDeterminer); before.In(lex.ClassPreposition) && !before.Is(lex.Of) {
-		return ""
+	before := r.Back(start-1, 0).SkipAll(lex.ClassDeterminer)
+	if before.In(lex.ClassPreposition) && !before.Is(lex.Of) || before.Is(lex.And) && !before.Next().In(lex.FlagComma) {
+		return "" // "Kenya and Peru, led by A and B"
 	}
 	return r.Before(end + 1)
 }

@@ -333,7 +333,9 @@ func (r *posts) postEnd(h, end int32) int32 {
 		case r.Tokens[at].In(beforeObject):
 			next = r.postObject(at, end)
 		case r.Tokens[at].Word == lex.And || r.Tokens[at].Is(lex.FlagAmpersand|lex.FlagSlash):
-			next = r.secondPost(at+1, end)
+			if next = r.secondPost(at+1, end); r.twoLeaders(h, at, next) {
+				return at
+			}
 		case r.Tokens[at].Is(lex.FlagOpen):
 			next = r.field(at, end)
 			if short := r.afterShort(at, end); next == at && short > at && short < end && r.Is(short, lex.Of, lex.For) {
@@ -348,6 +350,14 @@ func (r *posts) postEnd(h, end int32) int32 {
 		at = next
 	}
 	return at
+}
+
+// twoLeaders reports whether the posts at token h, before the "and" at token and and
+// before token to, are those of two: "The Vice President and Prime Minister NAME". Whoever
+// has both is said to have them of a country.
+func (r *posts) twoLeaders(h, and, to int32) bool {
+	return r.Tokens[h].In(president) && and == h+1 && to > and+1 && r.Tokens[to-1].In(ruling) && r.Token(to).Name() &&
+		r.Back(r.postStart(h, 0)-1, 0).In(lex.ClassDeterminer)
 }
 
 // field returns the end of the parenthesis at i that says what a post is for,

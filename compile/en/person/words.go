@@ -33,6 +33,7 @@ var (
 	ownUnit       = lex.List("own_unit")
 	parliamentary = lex.List("parliamentary")
 	peerage       = lex.List("peerage")
+	ruling        = lex.List("ruling")
 	president     = lex.List("president")
 	responsible   = lex.List("responsible")
 	royalTitle    = lex.List("royal_title")
