@@ -18,7 +18,7 @@ func (r *Subjects) holders(p lex.Phrase) (codes []string) {
 		case r.people.On(i) != 0:
 			m := r.people.Mentions[r.people.On(i)-1]
 			if m.Fact >= 0 {
-				code = r.people.All[m.Fact].Country
+				code = r.countryOf(&r.people.All[m.Fact])
 			}
 			i = m.To - 1
 		case inTitle(t):
@@ -52,11 +52,12 @@ func (r *Subjects) holders(p lex.Phrase) (codes []string) {
 func (r *Subjects) holder(title string) string {
 	code, clear := "", true
 	take := func(x *fact.Person) {
-		if x.Country == "" || !isPost(x.Title, title) {
+		own := r.countryOf(x)
+		if own == "" || !isPost(x.Title, title) {
 			return
 		}
-		clear = clear && (code == "" || code == x.Country)
-		code = x.Country
+		clear = clear && (code == "" || code == own)
+		code = own
 	}
 	for n := range min(len(r.attendance.All), fact.MostKnown) {
 		if p := r.attendance.All[n].Person; p != fact.None {

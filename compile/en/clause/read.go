@@ -30,8 +30,8 @@ type Subjects struct {
 	countries  *country.Countries
 	series     *body.Series
 	attendance *attend.Attendance
-	home       string // the country of officials who are named without one
-	he         Actor  // whom "he" and "she" mean
+	home       home
+	he         Actor // whom "he" and "she" mean
 }
 
 // Acts tells which acts a verb reports, by what it governs.

@@ -1,7 +1,6 @@
 package clause
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -61,7 +60,7 @@ func (w *sides) named(c lex.Cursor) lex.Cursor {
 	if on := w.people.At[c.At]; on != 0 {
 		m := w.people.Mentions[on-1]
 		if w.counts && m.Fact >= 0 {
-			w.add(cmp.Or(w.people.All[m.Fact].Country, w.home))
+			w.add(w.countryOf(&w.people.All[m.Fact]))
 		}
 		return c.To(m.To - 1)
 	}

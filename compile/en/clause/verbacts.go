@@ -56,6 +56,10 @@ func (r *Acts) exchangeActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
 	case lemma == "exchange" && c.has(papers):
 		return ActReport // "exchanged letters"
+	case lemma == "raise" && (c.has(misgivings) || r.ObjectRole(c).Has(lex.RoleWeight)):
+		return ActRecognize
+	case lemma == "raise" && c.has(raisedThings):
+		return ActReport
 	case lemma == "speak" && r.Is(g.End, lex.For):
 		return 0
 	case c.Kind == ThatClause && (lemma == "consider" || lemma == "assess"):
