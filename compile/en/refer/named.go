@@ -10,7 +10,7 @@ import (
 func (s *sentence) named(head lex.Cursor) lex.Cursor {
 	next := head.Next()
 	switch t := next.Peek(0); {
-	case t.Is(lex.FlagHyphen), t.Name() && !s.covered(next) && t.In(lex.NameHeads),
+	case t.Is(lex.FlagHyphen), t.Name() && !s.covered(next) && t.In(lex.NameHeads), s.laterHead(next),
 		t.Name() && !t.Is(lex.FlagLineStart) && head.In(lex.RoleNumberedText):
 		return head // a later word is the head: "Action Plan Report"; or none, "Law Enforcement"
 	case head.In(lex.RoleHeadsFirst):
@@ -32,6 +32,17 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 		return n.end
 	}
 	return s.enter(kind, n.start, n.end, referenceNamed)
+}
+
+// laterHead reports whether capitals at c lead on to a further head, whose name has
+// the one before them as a word: "Act East Forum".
+func (s *sentence) laterHead(c lex.Cursor) bool {
+	for ; c.Token().Name() && !c.In(lex.FlagLineStart) && !s.covered(c) && !s.person(c) && !s.dated(c); c = c.Next() {
+		if c.In(lex.NameHeads) && !c.In(lex.RoleHeadsFirst) {
+			return true
+		}
+	}
+	return false
 }
 
 // newlyMade reads a name that says no more than its kind, of something that is said
