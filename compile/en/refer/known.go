@@ -42,7 +42,7 @@ func (r *reader) inCountry(c lex.Cursor) bool {
 
 // dated reports whether the token at a cursor is of a date.
 func (r *reader) dated(c lex.Cursor) bool {
-	for _, d := range r.dates.In(max(0, c.At-6), c.At+1) {
+	for _, d := range r.dates.In(max(0, c.At-6), c.At+7) {
 		if d.From <= c.At && c.At < d.To {
 			return true
 		}

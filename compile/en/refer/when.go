@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"cmp"
 	"strings"
 
 	"dialoguec/compile/en/clause"
@@ -18,9 +19,17 @@ type moments struct{ *reader }
 func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schema.EDTF, []schema.Provenance) {
 	near := r.dates.In(start.At-8, end.Within(26).Rest().To) // beyond them none is looked for
 	if years := period(kind, end); years != "" {
+		if signed := r.madeClause(kind, end.SkipParens()); signed.Past(end.SkipParens()) {
+			if d := r.dateAfter(kind, near, end.SkipParens()); d != nil {
+				return d.EDTF, d.Notes("date")
+			}
+		}
 		return years, nil
 	}
 	d := dateBefore(near, start)
+	if d != nil && d.First.Month == 0 {
+		d = cmp.Or(within(d, r.dateAfter(kind, near, end)), d)
+	}
 	if d == nil {
 		if year := ownYear(kind, start, end); year > 0 {
 			return schema.Date{Year: year}.EDTF(), nil
@@ -33,6 +42,14 @@ func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schem
 		return "", nil
 	}
 	return d.EDTF, d.Notes("date")
+}
+
+// within returns a date that is a part of a longer one; nil if it is none.
+func within(long, part *date.Date) *date.Date {
+	if part == nil || part.First.Month == 0 || part.First.Year != long.First.Year || part.Last.Year != long.Last.Year {
+		return nil
+	}
+	return part
 }
 
 // period returns the years that a plan is for, if they are printed in parentheses
@@ -48,15 +65,15 @@ func period(kind schema.ReferenceKind, end lex.Cursor) schema.EDTF {
 }
 
 // dateBefore returns the date that ends right before a name, or before the word
-// before it.
+// before it; one that ends with a comma is of the name if an article comes before both.
 func dateBefore(near []date.Date, start lex.Cursor) *date.Date {
 	for c := start.Turned(); len(near) > 0 && c.At >= 0 && c.At >= start.At-2; c = c.Next() {
 		for n := range near {
-			if d := &near[n]; d.From >= c.At-6 && d.To == c.At+1 && d.EDTF != "" {
+			if d := &near[n]; d.From >= c.At-6 && d.To == c.At+1 && d.EDTF != "" && (!start.Peek(-1).Is(lex.FlagComma) || start.To(d.From).Peek(-1).In(lex.ClassDeterminer)) {
 				return d
 			}
 		}
-		if c.Peek(0).Is(lex.FlagComma|lex.FlagStop) || c.Peek(0).In(lex.ClassConjunction) {
+		if c.Peek(0).Is(lex.FlagStop) || c.Peek(0).Is(lex.FlagComma) && !isYear(c.Peek(1)) || c.Peek(0).In(lex.ClassConjunction) {
 			break
 		}
 	}
@@ -116,6 +133,13 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 // madeClause passes over the words of a clause that says who made the document whose
 // name ends before c: "that was signed at", "which the two sides signed on".
 func (r moments) madeClause(kind schema.ReferenceKind, c lex.Cursor) lex.Cursor {
+	if kind == schema.RefDocument && c.In(lex.ClassParticiple) && (c.In(signed) || c.In(lex.RoleMaking)) && c.Peek(1).In(lex.By) {
+		for who := c.Move(2).Within(8); !who.Done(); who = who.Next() {
+			if who.In(lex.ClassPreposition) && r.dated(who.Next()) {
+				return who // "signed by both countries on 8 June"
+			}
+		}
+	}
 	that := c.Skip(lex.FlagComma)
 	if kind != schema.RefDocument || !that.Is(lex.That, lex.Which) {
 		return c
