@@ -550,6 +550,17 @@ func TestReferences(t *testing.T) {
 		"Both sides thanked the Quito Lake Fund and the Partnerships for Clean Dams, and set up a Trust Fund.":                                                              "programme Quito Lake Fund; programme Partnerships for Clean Dams",
 		"- the River Conference\n- 2030 dams\n- the Lake Directive\n- 12 dams\n- a memorandum of\n- understanding":                                                          "event River Conference; document Lake Directive",
 		"Both sides recalled the River Conference (COP31) of May 2030, and agreed to go to COP31.":                                                                          "event River Conference 2030-05",
+		"Both sides recalled the Memorandum of Understanding on lake care signed in November 2030, and the work of the 6G Task Force.":                                      "document Memorandum of Understanding on lake care 2030-11; working_group 6G Task Force",
+		"A Memorandum of Understanding on cooperation in river studies was signed in the presence of the Ministers.":                                                        "document Memorandum of Understanding on cooperation in river studies",
+		"Both sides recalled the Plan of Action for the Lake Partnership (2030-2034), which the Ministers signed in Quito on 10 February 2030.":                             "document Plan of Action for the Lake Partnership 2030-02-10",
+		"Both sides recalled the Lake Accord signed by both countries on 8 June 2030, and the dam agreement, which came into effect in May 2029.":                           "document Lake Accord 2030-06-08; document dam agreement 2029-05",
+		"At the April 16, 2030, Andes Leaders’ Summit they agreed on a Roadmap for a Renewed Lake Partnership.":                                                             "event Andes Leaders’ Summit 2030-04-16; document Roadmap for a Renewed Lake Partnership",
+		"Both sides recalled this year’s Lake Summit on April 22nd.":                                                                                                        "event Lake Summit 2031-04-22",
+		"Both sides will negotiate a bilateral Lake, Dam, and River Agreement, and recalled the Japan-India Act East Workshop.":                                             "document Lake, Dam, and River Agreement; event Japan-India Act East Workshop",
+		"Both sides helped those hit by Hurricanes Ada and Eva, and discussed the Fiji Agreement and the Quito bombings.":                                                   "event Hurricanes Ada and Eva; document Fiji Agreement; event Quito bombings",
+		"Both sides went to the Lake Bank Annual Meeting, and discussed the India – Fiji Reef Corridor.":                                                                    "event Lake Bank Annual Meeting; programme India – Fiji Reef Corridor",
+		"Both sides recalled the State Visit by President Eva Lind in March 2030.":                                                                                          "event Visit by President Eva Lind 2030-03",
+		"Working Group 1 on Lake Care\n\nBoth sides agreed to open a lock.":                                                                                                 "working_group Working Group 1 on Lake Care",
 		"Both sides discussed the Memorandum of Understanding.":                                                                                                             "document Memorandum of Understanding",
 	} {
 		f := read(t, head+text+"\n")

@@ -28,20 +28,45 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 		case t.Is(lex.FlagPossessive) && r.owner(c.Next()):
 			return start
 		case t.Is(lex.FlagHyphen | lex.FlagSlash | lex.FlagAmpersand | lex.FlagPossessive):
+		case t.Is(lex.FlagDash) && start.At == c.At+1 && head.Past(start) && r.inCountry(c.Next()): // "India – Fiji Corridor"
 		case r.dated(c) && !(numbered && c.At == head.At-1), r.person(c):
 			return start
 		case t.Name() && !r.small(c):
-			if t.Is(lex.FlagLineStart) && opens(t) {
+			if t.Is(lex.FlagLineStart) && opens(t) && !t.In(lex.RoleGroupKind) {
 				return start
 			}
 			start = head.To(c.At)
-		case t.Is(lex.FlagNumber) && (c.Peek(-1).Is(lex.FlagHyphen) || numbered):
+		case t.Is(lex.FlagNumber) && (c.Peek(-1).Is(lex.FlagHyphen) || numbered), t.Is(lex.FlagUpper) && !t.Is(lex.FlagCapital): // "6G"
 			start = head.To(c.At)
 		case c.Is(lex.And, lex.Of) && (r.joins(c) || r.inCountry(c)):
+		case c.Is(lex.And) && c.Peek(1).Is(lex.FlagComma):
+			return r.listStart(c.Next(), start)
 		case c.Peek(-1).Is(lex.FlagHyphen) && c.Peek(1).Is(lex.FlagHyphen): // "Quad-at-Sea"
 		default:
 			return start
 		}
+	}
+	return start
+}
+
+// listStart goes back over a list of capitals before the last one of them, which
+// begins at start: "the Reef, Tide, and Berth Agreement". c is at the comma after the
+// one before. The list is of one name if a determiner comes before it.
+func (r capitals) listStart(c, start lex.Cursor) lex.Cursor {
+	first := start
+	for c.In(lex.FlagComma) {
+		item := c.Next()
+		c = item
+		for c.Token().Name() && !c.In(lex.NameHeads) && !r.covered(c) && !r.person(c) && !r.dated(c) && !r.small(c) {
+			c = c.Next()
+		}
+		if !c.Past(item) {
+			return start
+		}
+		first = start.To(c.At + 1)
+	}
+	if c.In(lex.ClassDeterminer) || lowNoun(c.Token()) && c.Peek(1).In(lex.ClassDeterminer) {
+		return first
 	}
 	return start
 }

@@ -57,7 +57,7 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 	}
 	switch needAt(head) {
 	case needWhose:
-		return only(head.Past(start) && before.Is(lex.FlagPossessive) || r.Is(head.At-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers), schema.RefEvent)
+		return only(head.Past(start) && before.Is(lex.FlagPossessive) || r.Is(head.At-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers) || before.In(yearly), schema.RefEvent)
 	case needExecutive:
 		return only(before.In(giver), schema.RefDocument)
 	case needPaper:
@@ -235,8 +235,23 @@ func (r kinds) toldApart(n name) bool {
 	if r.told(n.start, n.end) || len(r.countries.In(nil, n.start.At, n.head.At)) > 1 {
 		return true
 	}
+	if n.head.In(struck) && n.start.Peek(-1).In(lex.The) && r.land(n.before()) {
+		return true // "the Fiji Agreement"
+	}
 	who := n.end.Next().SkipWord(lex.The)
 	return n.end.Is(lex.By, lex.Between) && (r.person(who) || who.Token().Name())
+}
+
+// land reports whether a phrase is the name of a country, and neither an acronym
+// nor an adjective.
+func (r kinds) land(p lex.Phrase) bool {
+	h, ok := r.Hit(p.From)
+	if !ok || h.To != p.To || r.Token(p.From).Is(lex.FlagUpper) {
+		return false
+	}
+	_, land := r.Meaning(h, lex.KindCountry)
+	_, adjective := r.Meaning(h, lex.KindDemonym)
+	return land && !adjective
 }
 
 // A smallHead is a noun without a capital that heads a name after it: the Young

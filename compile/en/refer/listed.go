@@ -43,7 +43,7 @@ func (s *sentence) numbered(c lex.Cursor) lex.Cursor {
 		}
 	}
 	switch {
-	case !s.RoleOf(letters).Has(lex.RoleNumbered), end.Peek(0).Is(lex.FlagClose), end.At > c.Rest().To:
+	case !s.RoleOf(letters).Has(lex.RoleNumbered), end.Peek(0).Is(lex.FlagClose), end.At > c.Rest().To, end.In(lex.RoleEvent):
 		return c
 	case s.aliased(end.Passed(c)):
 		return end

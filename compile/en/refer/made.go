@@ -111,6 +111,9 @@ func inForce(c lex.Cursor) bool {
 // madeAfter reports whether the verb at c says that the document before it was or
 // will be made: "was published", "has been signed", "came into force".
 func madeAfter(c lex.Cursor) bool {
+	if which := c.Skip(lex.FlagComma); which.Is(lex.Which, lex.That) {
+		c = which.Next()
+	}
 	if isMade(c) || inForce(c) {
 		return true
 	}

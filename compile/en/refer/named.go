@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"dialoguec/compile/en/lex"
 	"dialoguec/schema"
 )
@@ -17,8 +19,8 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 		return s.namedAfter(head)
 	}
 	n := name{s.nameStart(head), head, s.nameEnd(next)}
-	if n.end.Peek(0).In(lex.Between) && head.In(lex.RoleMemorandum) {
-		n.end = s.partiesEnd(n.end)
+	if head.In(lex.RoleMemorandum) {
+		n.end = s.memorandumOn(n.end)
 	}
 	kind := s.kindOf(n)
 	switch {
@@ -126,12 +128,18 @@ func (s *sentence) namedAfter(head lex.Cursor) lex.Cursor {
 			break
 		}
 	}
+	kind := schema.RefProgramme
+	if head.In(lex.RoleEvent) {
+		if kind = schema.RefEvent; end.Is(lex.And) && end.Peek(1).Name() && strings.HasSuffix(head.Printed(), "s") {
+			end = end.Move(2) // "Hurricanes Roe and Vela"
+		}
+	}
 	before := head.Move(-1)
 	within := before.Peek(0).Name() && !before.Peek(0).Is(lex.FlagLineStart) && !s.covered(before)
 	if !end.Past(first) || within || s.covered(first) || end.Peek(-1).In(lex.NameHeads|lex.RoleHollow) {
 		return head
 	}
-	return s.enter(schema.RefProgramme, head, end, referenceNamed)
+	return s.enter(kind, head, end, referenceNamed)
 }
 
 // memorandum reads a memorandum that has no name but what it is between or on:

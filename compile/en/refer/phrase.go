@@ -172,6 +172,26 @@ func (r phrases) memorandumEnd(c lex.Cursor) lex.Cursor {
 	return end
 }
 
+// memorandumOn goes on after the name of a memorandum in capitals: between whom it
+// is, or if it has no name but that, on what: "Memorandum of Understanding on berths".
+func (r phrases) memorandumOn(end lex.Cursor) lex.Cursor {
+	if end.Is(lex.Between) {
+		return r.partiesEnd(end)
+	}
+	on := end.SkipParens()
+	if !end.Move(-1).In(lex.RoleMemorandumOf) || !on.Is(lex.On) || on.Peek(1).Name() {
+		return end
+	}
+	topic := r.phraseAfter(on)
+	if topic.Past(on) && topic.Is(lex.In) && topic.Move(-1).In(ties) && isSmall(topic.Peek(1)) && !topic.Next().In(noField) {
+		topic = r.phraseAfter(topic) // "cooperation in higher education"
+	}
+	if !topic.Past(on) {
+		return end
+	}
+	return topic
+}
+
 // purposeEnd returns the cursor after what the memorandum that ends before c is
 // made to do: "to build ties"; c if it does not say so.
 func purposeEnd(c lex.Cursor) lex.Cursor {

@@ -24,8 +24,8 @@ func Read(t *lex.Text, title string, countries *country.Countries, dates *date.D
 	when, names, found := moments{r}, ownNames(t, title, series), &register{reader: r, when: moments{r}}
 	for n := range t.Sentences {
 		s := &t.Sentences[n]
-		switch t.BlockOf(*s).Kind {
-		case block.Paragraph, block.Item, block.Note:
+		switch kind := t.BlockOf(*s).Kind; {
+		case kind == block.Paragraph, kind == block.Item, kind == block.Note, kind == block.Heading && numberedGroup(t.First(s.Phrase).Next()):
 			(&sentence{
 				reader: r, kinds: kinds{r, capitals{r}, phrases{r}, when}, own: names, register: found,
 				opening: t.BodySentence(int32(n)) < 1,

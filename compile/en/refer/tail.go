@@ -9,6 +9,9 @@ func (r capitals) nameEnd(after lex.Cursor) lex.Cursor {
 	if numbered := r.numberEnd(after); numbered.Past(after) {
 		return numbered
 	}
+	if numberedGroup(after.Move(-1)) {
+		after = after.Next()
+	}
 	head, end, listed := after.Move(-1), after, false
 	for !end.Done() {
 		further := end.Past(after)
@@ -26,6 +29,12 @@ func (r capitals) nameEnd(after lex.Cursor) lex.Cursor {
 		end = trimmed(part, r.capitalsEnd(part))
 	}
 	return end
+}
+
+// numberedGroup reports whether the head at c is that of a group with a number:
+// "Working Group 2 on Reefs".
+func numberedGroup(head lex.Cursor) bool {
+	return head.In(lex.RoleGroupHead) && head.Peek(-1).In(lex.RoleGroupKind) && head.Peek(1).Is(lex.FlagNumber) && head.Peek(2).In(lex.On)
 }
 
 // leaves reports whether the part of a name with the given head, which a small
@@ -84,7 +93,7 @@ func (r capitals) partStart(c lex.Cursor, further, listed bool) lex.Cursor {
 	switch {
 	case t.Is(lex.FlagColon) && next.Name() && next.In(lex.RoleHollow|lex.NameHeads) && !next.Is(lex.FlagLineStart):
 	case c.Is(lex.Of, lex.On, lex.For, lex.To), c.Is(lex.And) && further:
-		if part.Is(lex.The) || part.Is(lex.A, lex.An) && part.Peek(1).In(lex.RoleDocument) {
+		if part.Is(lex.The) || part.Is(lex.A, lex.An) && (part.Peek(1).In(lex.RoleDocument) || c.Is(lex.Of, lex.For) && part.Peek(1).Name() && !c.Peek(-1).In(lex.RoleEvent)) {
 			return part.Next()
 		}
 	case c.Is(lex.The) && further && c.Peek(-1).In(lex.ClassVerb) && next.Name(): // "Partnership to Address the Climate Crisis"

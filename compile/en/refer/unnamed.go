@@ -128,7 +128,7 @@ func (s *sentence) visit(c lex.Cursor) lex.Cursor {
 	start, before := s.travellerStart(c), c.Move(-1)
 	date, _ := s.dateOf(schema.RefEvent, start, end)
 	switch {
-	case !to, before.In(lex.ClassOrdinal): // "the first visit to Fiji by a minister in ten years"
+	case !to && !(by && date != ""), before.In(lex.ClassOrdinal): // "the first visit to Fiji by a minister in ten years"
 		return c
 	case before.In(lex.RoleFormal) && !by && start.At == c.At:
 		if s.paid(before.Move(-1)) {

@@ -52,6 +52,10 @@ var (
 	holdForm       = lex.List("hold_form")
 	toward         = lex.List("toward")
 	ownWord        = lex.List("own_word")
+	ties           = lex.List("ties")
+	noField        = lex.List("no_field")
+	yearly         = lex.List("yearly")
+	struck         = lex.List("struck")
 	whose          = lex.List("whose_meeting")
 )
 
