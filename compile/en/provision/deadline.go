@@ -53,6 +53,8 @@ func (r dating) tie(date *date.Date) read.Tie {
 		return read.Elsewhere
 	case date.Until:
 		return read.By
+	case r.inRelative(date):
+		return read.InPassing
 	}
 	return read.At
 }
@@ -170,9 +172,9 @@ func (r dating) aside(date *date.Date) bool {
 	if date.Until {
 		return false
 	}
-	for c := r.before(date); !c.Done() && c.At > r.d.main.Verb.From; c = c.Next() {
+	for c := r.before(date); !c.Done() && c.At > max(r.d.main.Verb.From, r.d.undertaken); c = c.Next() {
 		switch before := c.Peek(1); {
-		case c.Is(lex.While), before.Is(lex.FlagComma) && c.In(lex.ClassRelative) && !c.Is(lex.That),
+		case c.Is(lex.While), before.Is(lex.FlagComma) && c.In(lex.ClassRelative) && !c.Is(lex.That) && !r.willMeet(c),
 			before.Is(lex.FlagComma) && c.In(lex.ClassGerund) && c.At > r.d.undertaken && (c.Frame() == lex.FrameNote || c.Frame() == lex.FrameRecognize || c.Frame() == lex.FrameWelcome):
 			return true
 		case c.Token().Is(lex.FlagSemicolon):
@@ -180,6 +182,24 @@ func (r dating) aside(date *date.Date) bool {
 		}
 	}
 	return false
+}
+
+// inRelative reports whether a date is in a relative clause that says when a meeting
+// will be: "the next talks, which will be held in Suva in 2030".
+func (r dating) inRelative(date *date.Date) bool {
+	relative := r.before(date).Seek(lex.ClassRelative)
+	return !relative.Done() && relative.At > r.d.main.Verb.From && r.willMeet(relative)
+}
+
+// willMeet reports whether the relative clause at c, which reads back, says when a
+// meeting will be that is agreed on or looked forward to.
+func (r dating) willMeet(c lex.Cursor) bool {
+	if f := r.Frame(r.d.undertaken); c.Is(lex.Where) || f != lex.FrameLook && f != lex.FrameAgree {
+		return false
+	}
+	verb := c.Turned().Within(6).Seek(lex.ClassModal)
+	g, ok := clause.GroupAt(c.Turned().To(verb.At))
+	return ok && !verb.Done() && g.Future && (g.Passive && r.Role(g.Main).Has(lex.RoleGathering) || g.Is(lex.FrameTake) && r.Is(g.End, lex.Place))
 }
 
 // subordinate reports whether a date is in a clause before the main one
