@@ -138,6 +138,12 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 	case lex.FrameCall:
 		return choose(r.Lemma(g) == "call" && c.Kind == Prepositional && visited(c.Cursor), ActReport, ActCall)
 	case lex.FrameServe:
+		switch {
+		case r.Lemma(g) == "go" && r.Is(g.End, lex.On) && r.Is(g.End+1, lex.To) && c.To(g.End+2).In(lex.ClassBase): // "went on to discuss"
+			return r.OfVerb(c.To(g.End + 2))
+		case r.Lemma(g) == "bring" && r.closes(c):
+			return ActReport
+		}
 		return choose(r.Is(g.End, lex.Up) && r.Is(g.End+1, lex.On) || r.Lemma(g) == "go" && passing.Of(r.Token(g.End)), ActExchange, 0) // "followed up on", "went over"
 	case lex.FrameAttend: // "led a debate on"; who led the talks is told with the delegations
 		return choose(c.Kind == ObjectPhrase && !c.Is(lex.The) && r.ObjectRole(c).Has(lex.RoleTalk), ActExchange, 0)
@@ -145,6 +151,13 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 		return 0
 	}
 	return r.lightActs(g, c)
+}
+
+// closes reports whether an object is a meeting that is brought to its end: "brought
+// their dialogue to a close".
+func (r *Acts) closes(c Complement) bool {
+	to := c.Within(8).Seek(lex.To)
+	return r.ObjectRole(c).Has(lex.RoleMeeting|lex.RoleTalk) && to.Peek(1).In(lex.ClassDeterminer) && to.Move(2).In(closing)
 }
 
 // visited reports whether somebody with a post is at c, after "called on", and

@@ -16,6 +16,7 @@ var (
 	affirming    = lex.List("affirming")
 	misgivings   = lex.List("misgivings")
 	raisedThings = lex.List("raised_things")
+	closing      = lex.List("closing")
 	voicing      = lex.List("voicing")
 	stateBodies  = lex.List("state_bodies")
 	goals        = lex.List("goals")

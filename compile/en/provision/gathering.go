@@ -42,6 +42,9 @@ var meetingRows = []row{
 	{"Their meeting was followed by a dinner", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Passive && v.Past && p.is("follow", "precede")
 	}, held},
+	{"The talks began with a dinner", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Past && !v.Passive && opening.Of(p.Token(v.Main)) && p.after().Is(lex.With)
+	}, held},
 	{"The talks took place in Suva", func(p *predicate, v clause.VerbGroup) bool {
 		return p.takesPlace() || p.gathers() && v.Is(lex.FrameReport) && v.Past
 	}, held},

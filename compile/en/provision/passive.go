@@ -39,6 +39,12 @@ func (p *predicate) personlike() bool {
 	return clause.Plural(head) && !t.Is(lex.FlagCapital) && t.Word == 0 || t.Is(lex.FlagCapital) && !t.In(lex.ClassDocument|lex.ClassEvent|lex.ClassProgramme|lex.ClassTime) && !t.Is(lex.FlagUpper)
 }
 
+// byTalk reports whether a passive goes on with "by" and a meeting.
+func (p *predicate) byTalk() bool {
+	by := p.after()
+	return by.Is(lex.By) && p.clauses.ObjectRole(clause.Complement{Kind: clause.ObjectPhrase, Cursor: by.Next()}).Has(lex.RoleTalk|lex.RoleMeeting)
+}
+
 // passive reads "reports were made", "it was agreed that", "a working
 // group was established".
 func (p *predicate) passive() act {
@@ -52,6 +58,8 @@ func (p *predicate) passive() act {
 		return act{clause.ActCommit, choosing(who, clause.TheGovernments), provisionPlanned}
 	case !v.Past && !v.Frame.Mental():
 		return act{}
+	case v.Past && p.is("follow") && p.byTalk(): // "This was followed by talks with"
+		return act{clause.ActReport, clause.TheGovernments, provisionHeld}
 	case p.is("exchange") && p.head().In(papers): // "Letters were exchanged"
 		return act{clause.ActReport, choosing(who, clause.TheGovernments), provisionAgentless}
 	case v.Is(lex.FrameExchange, lex.FrameShare), v.Is(lex.FrameMake, lex.FrameHold, lex.FrameGive) && subject.Has(lex.RoleTalk):

@@ -54,6 +54,10 @@ func (p *predicate) act() act {
 		return p.committee()
 	case clause.NoActor:
 		return p.unknown()
+	case clause.OtherBody:
+		if p.takesPlace() {
+			return p.meeting() // "The third Partnership Council will take place in"
+		}
 	}
 	return p.first(partyRows)
 }

@@ -22,6 +22,7 @@ var (
 	topical    = lex.List("about")
 	venue      = lex.List("venue")
 	areas      = lex.List("areas")
+	atTopic    = lex.List("at_topic")
 	papers     = lex.List("papers")
 	believing  = lex.List("believing")
 	attention  = lex.List("attention")
