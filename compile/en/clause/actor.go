@@ -259,7 +259,7 @@ func (r *Subjects) partyCountries(first, head lex.Cursor, codes []string) Actor 
 	}
 	union := r.union(first, head)
 	if union.Kind == NoActor && (head.In(lex.FlagCapital) && Plural(head) || r.Any(head.Passed(first), ofParties)) { // "Member States", at the beginning or not
-		return TheGovernments
+		return choose(head.In(partnerWord) && len(codes) == 0 && first.In(lex.ClassDeterminer) && !first.In(lex.RoleOwn), TheParticipants, TheGovernments)
 	}
 	return union
 }
@@ -285,7 +285,7 @@ func (r *Subjects) shortSeries(first, head lex.Cursor) bool {
 	if !first.Is(lex.The) || !head.In(lex.FlagCapital) {
 		return false
 	}
-	short := r.Printed(lex.Phrase{From: first.At + 1, To: head.At + 1})
+	short := r.Printed(head.Next().Passed(first.Next().SkipAll(lex.Any{lex.ClassOrdinal, lex.FlagOrdinal})))
 	for k := range min(len(r.series.All), fact.MostKnown) {
 		if strings.Contains(r.series.All[k].Name, short) {
 			return true

@@ -17,6 +17,7 @@ var (
 	misgivings   = lex.List("misgivings")
 	raisedThings = lex.List("raised_things")
 	closing      = lex.List("closing")
+	partnerWord  = lex.List("partner_word")
 	voicing      = lex.List("voicing")
 	stateBodies  = lex.List("state_bodies")
 	goals        = lex.List("goals")
