@@ -16,6 +16,9 @@ type fields struct{ *draft }
 func (f fields) field(i, titled int) bool {
 	c := &f.pieces[i]
 	text := f.text(c)
+	if f.titledDay(c, titled) {
+		text = f.text(c)
+	}
 	if c.to-c.from > 2 || columns(text) > 100 {
 		return false
 	}
@@ -85,6 +88,42 @@ func (f fields) dayAndTime(c *piece) bool {
 	}
 	seg := &f.segs[c.from]
 	seg.Start, seg.End = seg.Start+day.Start, seg.Start+day.End
+	return true
+}
+
+// splitType cuts a line between the kind of document and the day after it: "MEDIA
+// RELEASE 3 May 2023".
+func (f fields) splitType(i int) bool {
+	c := f.pieces[i]
+	s := f.first(&c)
+	if c.to-c.from > 1 || len(s) > longestFurniture || !f.words.mayDate(s) {
+		return false
+	}
+	for at := strings.IndexByte(s, ' '); at > 0; {
+		if (f.words.Is(RoleType, s[:at]) || f.words.Is(RoleKind, s[:at])) && f.words.isDay(s[at+1:]) {
+			f.cutAt(i, at, at+1, c.kind)
+			return true
+		}
+		next := strings.IndexByte(s[at+1:], ' ')
+		if next < 0 {
+			break
+		}
+		at += next + 1
+	}
+	return false
+}
+
+// titledDay cuts the title, which is printed once more, off the day after it.
+func (f fields) titledDay(c *piece, titled int) bool {
+	if titled == none || c.to-c.from > 1 {
+		return false
+	}
+	day, ok := strings.CutPrefix(f.first(c), f.first(&f.pieces[titled])+" ")
+	if !ok || !f.words.isDay(day) {
+		return false
+	}
+	seg := &f.segs[c.from]
+	seg.Start = seg.End - len(day)
 	return true
 }
 

@@ -144,12 +144,16 @@ func (v *Vocabulary) slashes(text string) bool {
 }
 
 // menu reports whether a line has the parts of a site beside each other: "Summits |
-// Meetings | Search | Home".
+// Meetings | Search | Home", or with wide blanks between.
 func (v *Vocabulary) menu(line string) bool {
-	if strings.Count(line, "|") < 3 || stopped(line) {
+	sep := "|"
+	if strings.Count(line, "  ") > 2 {
+		sep = "  "
+	}
+	if strings.Count(line, sep) < 3 || stopped(line) {
 		return false
 	}
-	for part := range strings.SplitSeq(line, "|") {
+	for part := range strings.SplitSeq(line, sep) {
 		if v.Is(RoleFurniture, strings.TrimSpace(part)) {
 			return true
 		}
