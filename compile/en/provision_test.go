@@ -561,6 +561,9 @@ func TestReferences(t *testing.T) {
 		"Both sides went to the Lake Bank Annual Meeting, and discussed the India – Fiji Reef Corridor.":                                                                    "event Lake Bank Annual Meeting; programme India – Fiji Reef Corridor",
 		"Both sides recalled the State Visit by President Eva Lind in March 2030.":                                                                                          "event Visit by President Eva Lind 2030-03",
 		"Working Group 1 on Lake Care\n\nBoth sides agreed to open a lock.":                                                                                                 "working_group Working Group 1 on Lake Care",
+		"In May 2030 both countries signed the Lake Services Agreement, and the Lake Action Plan and the Quito Action Plan were discussed.":                                 "document Lake Services Agreement 2030-05; programme Lake Action Plan; document Quito Action Plan",
+		"Both sides welcomed the Memorandum of Understanding between the Lake 6G Alliance and the 6G Dam Association.":                                                      "document Memorandum of Understanding between the Lake 6G Alliance and the 6G Dam Association",
+		"Both sides recalled the Lake Seminar, which had met in Quito on 21 and 22 November 2030, and the annual Kelp Jawara exercise.":                                     "event Lake Seminar 2030-11-21/2030-11-22; event Kelp Jawara exercise",
 		"Both sides discussed the Memorandum of Understanding.":                                                                                                             "document Memorandum of Understanding",
 	} {
 		f := read(t, head+text+"\n")

@@ -82,19 +82,32 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 		return only(head.Past(start) && before.In(lex.RoleGroupKind) || head.At == start.At && r.isOn(head), schema.RefWorkingGroup)
 	case role.Has(lex.RoleEvent):
 		return schema.RefEvent
-	case role.Has(lex.RoleProgramme) && !written(head, before):
+	case role.Has(lex.RoleProgramme) && !r.written(head, start):
 		return schema.RefProgramme
 	}
 	return schema.RefDocument
 }
 
-// written reports whether a scheme is one on paper: a plan, but for an action plan that
-// does not say what it is on, a programme of work, or a framework that has no name but what it is for.
-func written(head lex.Cursor, before *lex.Token) bool {
+// written reports whether a scheme is one on paper: a plan, but for an action plan of
+// which only the words before tell what it is on, a programme of work, or a framework
+// that has no name but what it is for.
+func (r kinds) written(head, start lex.Cursor) bool {
+	before := head.Peek(-1)
 	if head.In(planHead) {
-		return !before.In(actionWord) || head.Next().Is(lex.On, lex.For)
+		return !before.In(actionWord) || head.Next().Is(lex.On, lex.For) || !r.onTopic(head.Move(-1).Passed(start))
 	}
 	return before.In(workWord) || head.In(frameHead) && !before.Name() && head.Next().Is(lex.For, lex.Of)
+}
+
+// onTopic reports whether a word before a head tells what it is on, rather than
+// whose it is or where it was made.
+func (r kinds) onTopic(p lex.Phrase) bool {
+	for c := r.First(p); !c.Done(); c = c.Next() {
+		if c.Token().Name() && !r.covered(c) && !r.isPlace(c) && !c.In(lex.RoleHollow|lex.RoleGroupKind) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOn reports whether a bare group says what it is on, and has no acronym as

@@ -94,7 +94,7 @@ func (r *reader) acronymAt(c lex.Cursor) string {
 // introduced reports whether a determiner or a possessive comes before the name
 // at c.
 func introduced(c lex.Cursor) bool {
-	for c.Peek(-1).In(lex.RoleVague) {
+	for c.Peek(-1).In(lex.RoleVague) || c.Peek(-1).In(draft) {
 		c = c.Move(-1)
 	}
 	return c.Peek(-1).In(lex.ClassDeterminer) || c.Peek(-1).Is(lex.FlagPossessive)

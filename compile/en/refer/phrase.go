@@ -90,7 +90,7 @@ func (r phrases) partiesEnd(between lex.Cursor) lex.Cursor {
 		t := c.Token()
 		joined = joined || c.Is(lex.And)
 		switch {
-		case t.Name() && !r.dated(c):
+		case (t.Name() || t.Is(lex.FlagUpper)) && !r.dated(c):
 			if joined {
 				end = c.Next()
 			}
