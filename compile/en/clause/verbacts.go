@@ -136,7 +136,13 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 	case lex.FrameShare:
 		return r.shareActs(g, c)
 	case lex.FrameCall:
-		return choose(r.Lemma(g) == "call" && c.Kind == Prepositional && visited(c.Cursor), ActReport, ActCall)
+		switch lemma := r.Lemma(g); {
+		case lemma == "call" && c.Kind == Prepositional && visited(c.Cursor):
+			return ActReport
+		case lemma == "propose" && (c.Kind == ToVerb || c.Kind == ToGerund):
+			return ActCommit // to do it together
+		}
+		return ActCall
 	case lex.FrameServe:
 		switch {
 		case r.Lemma(g) == "go" && r.Is(g.End, lex.On) && r.Is(g.End+1, lex.To) && c.To(g.End+2).In(lex.ClassBase): // "went on to discuss"

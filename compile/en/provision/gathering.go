@@ -38,6 +38,9 @@ var meetingRows = []row{
 	{"The meeting convened to discuss trade", func(p *predicate, v clause.VerbGroup) bool {
 		return !v.Passive && v.Past && p.gathers() && p.after().Is(lex.To) && p.after().Next().Frame() == lex.FrameExchange
 	}, doneBy(clause.ActExchange, clause.TheParticipants, provisionDiscussion)},
+	{"The talks are held every year", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Passive && !v.Past && !v.Future && p.gathers() && !p.Holds(lex.Phrase{From: v.From, To: v.Main}, lex.Being)
+	}, nothing},
 	{"The talks were held in Suva", func(p *predicate, v clause.VerbGroup) bool { return v.Passive && p.gathers() }, heldBy},
 	{"Their meeting was followed by a dinner", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Passive && v.Past && p.is("follow", "precede")
