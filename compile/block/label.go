@@ -141,7 +141,7 @@ func colon(text string, m marks) int {
 	if i < 0 {
 		return -1
 	}
-	if i+1 < len(text) && (text[i+1] == '/' || isDigit(text[i+1])) {
+	if i+1 < len(text) && (text[i+1] == '/' || isDigit(text[i+1]) && i > 0 && text[i-1] < utf8.RuneSelf) { // not 日時:2019年
 		return -1
 	}
 	return i
