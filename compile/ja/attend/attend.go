@@ -75,6 +75,7 @@ func Read(t *lex.Text, k Known) *Attendance {
 	r.enterHosts()
 	r.talked()
 	r.principals()
+	r.placeGuests()
 	r.All, r.Problems = r.roll.WithoutPosts().Sided(r.parties.Codes, r.bodies.All)
 	for m := range k.Meetings.All {
 		if r.ministers(m) {

@@ -32,6 +32,9 @@ func (r *reader) delegate(m body.Mention, rule *fact.Rule, observes bool, at int
 	if d.side == "" {
 		d.side = r.sideOf(&d, observes, at)
 	}
+	if home := d.phrase.Country; country.Governs(home) && d.side == schema.SideInternational { // ASEAN側は、…大臣（ケニア）
+		d.side = schema.Side(home)
+	}
 	return d
 }
 
@@ -140,7 +143,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 		}
 		all = append(all, d)
 	}
-	if words().ChairsAre.Begins(strings.TrimPrefix(s.Of(r.t.S), lex.Open)) || words().SideChairs.In(s.Of(r.t.S)) || len(l.Mentions) > 0 { // 共同議長は、…及び…が務めた
+	if words().ChairsAre.Begins(strings.TrimPrefix(s.Of(r.t.S), lex.Open)) || words().SideChairs.In(s.Of(r.t.S)) { // 共同議長は、…及び…が務めた
 		for k := range all {
 			all[k].role = schema.Head
 		}

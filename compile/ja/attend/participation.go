@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/body"
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/read"
@@ -137,6 +138,38 @@ func (r *reader) talked() {
 			r.leads(m, i, r.people.All[i].Spans...)
 		}
 	}
+}
+
+// placeGuests gives those whose names are none of Japan, and of whom nothing tells the
+// country, that of the other party of the dialogue of two in which they took part.
+func (r *reader) placeGuests() {
+	for i := range r.roll {
+		p := &r.roll[i]
+		if p.Side != schema.SideOther || p.Person == fact.None || r.people.All[p.Person].Country != "" || !body.IsGuest(r.people.All[p.Person].Name) {
+			continue
+		}
+		if series := r.meetings.All[p.Meeting].Series; series != fact.None {
+			if guest := theOther(r.meetings.Series[series].Parties); guest != "" {
+				q := &r.people.All[p.Person]
+				q.Country, p.Side = guest, schema.Side(guest)
+				q.Notes = append(q.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the name, and the other party of the dialogue"})
+			}
+		}
+	}
+}
+
+// theOther returns the country that is the party of a dialogue beside Japan; "" if it is
+// none between two.
+func theOther(parties []string) string {
+	if len(parties) != 2 || !slices.Contains(parties, "JP") {
+		return ""
+	}
+	for _, p := range parties {
+		if p != "JP" && country.Governs(p) {
+			return p
+		}
+	}
+	return ""
 }
 
 // participate adds a row of one who took part in a meeting that was held.

@@ -126,9 +126,13 @@ func (r *reader) line(i int, l *clause.Line, out *Line) {
 			out.Entries = r.list(l.Span, x)
 		}
 	case clause.Sentence:
-		if in := r.chairs(l.Span); !in.Empty() {
+		if in, role := r.named(l.Span); !in.Empty() {
 			out.Attended = true
 			r.participants(in, x, out)
+			out.Entries = append(out.Entries, Mention{Span: in.From(in.End), Phrase: fact.None, Role: &Standing{Role: role}})
+			if rest := l.Span.From(in.End); met && Attended(rest.Of(r.s)) {
+				r.participants(rest, x, out)
+			}
 			out.Mentions = r.scan(l.Span.To(in.Start), x)
 			return
 		}
@@ -143,17 +147,22 @@ func (r *reader) line(i int, l *clause.Line, out *Line) {
 	}
 }
 
-// chairs returns the bracket of a sentence that says who chaired the meeting that
-// the sentence reports: …を開催した（共同議長：A、B。…）; empty if there is none.
-func (r *reader) chairs(s text.Span) text.Span {
+// named returns what the bracket of a sentence says of who chaired the meeting that the
+// sentence reports, or was there as well, and their role: …を開催した（共同議長：A、B。…）,
+// …会談を行った（同席者：A、B）; empty if there is none.
+func (r *reader) named(s text.Span) (in text.Span, role schema.Role) {
+	v := words()
 	for at := s.Start; ; {
 		i := strings.Index(r.s[at:s.End], lex.Open)
 		if i < 0 {
-			return text.Span{}
+			return text.Span{}, ""
 		}
 		in, end := lex.Bracket(r.s[:s.End], at+i)
-		if end > at+i && words().ChairSigns.Begins(in.Of(r.s)) {
-			return in
+		if end > at+i && v.ChairSigns.Begins(in.Of(r.s)) {
+			return in, schema.Head
+		}
+		if from := v.PresenceSigns.Skip(r.s[:in.End], in.Start); end > at+i && from > in.Start {
+			return in.From(from), schema.Member
 		}
 		at += i + len(lex.Open)
 	}

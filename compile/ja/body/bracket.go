@@ -19,6 +19,7 @@ func (r *grammar) brackets(p *Phrase, rest text.Span, x scope) int {
 		switch n := len(p.units); {
 		case next == rest.Start:
 			return next
+		case r.fromCountry(p, in): // 内藤通信大臣（ケニア）, 運輸省（ケニア）
 		case p.Post.Empty() && n > 0 && p.Name.End <= p.units[n-1].core.Start && r.alias(&p.units[n-1], in):
 		case isQualifier(in.Of(r.s)):
 			p.Quals = append(p.Quals, in)
@@ -28,11 +29,34 @@ func (r *grammar) brackets(p *Phrase, rest text.Span, x scope) int {
 			if second := r.phrase(in, x); n == 0 && second.Name.Empty() {
 				p.units = second.units
 			}
+		case n == 0 && !p.Name.Empty() && !p.Post.Empty() && r.ofBody(p, in): // 内藤事務総長（港湾機構事務局）
 		default:
 			return rest.Start
 		}
 		rest.Start = next
 	}
+}
+
+// fromCountry reads the country that a bracket after a phrase names, and reports
+// whether it names one.
+func (r *grammar) fromCountry(p *Phrase, in text.Span) bool {
+	w, n := r.t.Name(in)
+	if n == 0 || n < in.Len() || w.Country == "" || len(p.units) == 0 && p.Post.Empty() {
+		return false
+	}
+	if p.Country == "" {
+		p.Country = w.Country
+	}
+	return true
+}
+
+// ofBody gives a phrase the body that fills a bracket, and reports whether one does.
+func (r *grammar) ofBody(p *Phrase, in text.Span) bool {
+	q, ok := r.bodyAlone(in)
+	if ok {
+		p.units = q.units
+	}
+	return ok
 }
 
 // partOf records the body that a bracket after a phrase names as a part of its

@@ -118,7 +118,7 @@ func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 			return false
 		}
 	}
-	if v.CommonTails.Ends(head) {
+	if v.CommonTails.Ends(head) && !(inner && v.Relations.Ends(head)) {
 		return false
 	}
 	w := name[:v.CommonHeads.Prefix(name)]

@@ -83,7 +83,7 @@ func (r *reader) officers(e text.Span, x scope) []Mention {
 }
 
 // bodyAlone reads a stretch that names a body and nothing else.
-func (r *reader) bodyAlone(in text.Span) (Phrase, bool) {
+func (r *grammar) bodyAlone(in text.Span) (Phrase, bool) {
 	q := r.phrase(in, scope{inner: true, titled: true})
 	return q, len(q.units) > 0 && q.Span.End == in.End && q.Post.Empty() && q.Name.Empty()
 }

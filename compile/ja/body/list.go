@@ -69,7 +69,21 @@ func (r *reader) capacity(e text.Span) (as, rest text.Span) {
 	if from := lex.Skip(s, as.End, "として"); from > as.End && !as.Empty() {
 		return as, e.From(from)
 	}
-	return text.Span{}, e
+	return r.rank(e)
+}
+
+// rank returns a member of a list without the word ahead of it that is no more than
+// the rank that he has there, and where that is: |首席代表|　内藤太郎　海運局長, |同|　杉原次郎.
+func (r *reader) rank(e text.Span) (as, rest text.Span) {
+	at := lex.Skip(r.s[:e.End], e.Start, lex.Open)
+	n := max(words().Capacities.Prefix(r.s[at:e.End]), words().Ranks.Prefix(r.s[at:e.End]))
+	as = text.Span{Start: at, End: at + n}
+	to := words().LabelMarks.Skip(r.s[:e.End], lex.Skip(r.s[:e.End], as.End, lex.Close))
+	from := lex.SkipBlanks(r.s[:e.End], to)
+	if n == 0 || from == e.End || from == as.End && !r.t.Blank(from) {
+		return text.Span{}, e
+	}
+	return as, e.From(from)
 }
 
 // privateSide finds a further side, of business, whose line was joined to this
@@ -333,14 +347,28 @@ func (r *reader) isRead(w text.Span) bool {
 }
 
 // nameParted returns where, in a column of a name and a post, a blank parts the two:
-// 見本太郎|港湾局長, 港湾局長|見本太郎; its beginning if none does.
+// 見本太郎|港湾局長, 港湾局長|見本太郎（団長）, 港湾機構（PA）|エイダ・ロー|理事; its beginning if none does.
 func (r *reader) nameParted(w text.Span) int {
 	for k := lex.Next(r.s, w.Start); k < w.End; k = lex.Next(r.s, k) {
-		if r.t.Blank(k) && (isName(r.s[w.Start:k]) || r.titled(w.To(k)) && isName(r.s[k:w.End])) {
+		if !r.t.Blank(k) {
+			continue
+		}
+		if isName(r.s[w.Start:k]) || r.titled(w.To(k)) && isName(r.unqualified(w.From(k)).Of(r.s)) || r.namesLeader(w, k) {
 			return k
 		}
 	}
 	return w.Start
+}
+
+// namesLeader reports whether a blank parts a body from a name in katakana and the post
+// after it.
+func (r *reader) namesLeader(w text.Span, at int) bool {
+	if lex.First(r.s[at:w.End]) != lex.Katakana {
+		return false
+	}
+	name := text.Span{Start: at, End: lex.KatakanaEnd(r.s[:w.End], at)}
+	_, alone := r.bodyAlone(w.To(at))
+	return alone && name.End < w.End && r.t.Blank(name.End) && isName(name.Of(r.s)) && r.titled(w.From(name.End))
 }
 
 // opensEntry reports whether a column begins the entry of another person: a body

@@ -167,6 +167,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	if r.isBodyOrCountry(in) {
 		return in.Start
 	}
+	if to := r.nameAgain(in); to > in.Start {
+		return to
+	}
 	if to := r.nameBeforeCountry(in); to > in.Start {
 		return to
 	}
@@ -201,6 +204,21 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 		return in.Start
 	}
 	return r.unknownName(in, x)
+}
+
+// nameAgain reads the family name, of one or two characters, of somebody who was named with
+// the post that fills the rest of a word: 安|本部長, after 安見本…本部長.
+func (r *grammar) nameAgain(word text.Span) int {
+	for to, k := word.Start, 0; k < 2 && to < word.End; k++ {
+		to = lex.Next(r.s, to)
+		name, post := r.s[word.Start:to], r.s[to:word.End]
+		if r.isPost(post) && slices.ContainsFunc(r.held, func(h held) bool {
+			return strings.HasPrefix(h.name, name) && len(h.name) > len(name) && strings.HasSuffix(h.title, post)
+		}) {
+			return to
+		}
+	}
+	return word.Start
 }
 
 // countryIn returns where, after two to four characters of a word that ends with

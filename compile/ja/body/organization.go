@@ -18,6 +18,7 @@ type register struct {
 	All     []fact.Organization
 	forms   formList
 	posts   []post // in the order in which they were named
+	held    []held // the posts of the people who were named
 	recent  []int  // bodies in the order in which they were named
 	s       string // the text
 	parties *country.Parties
@@ -30,6 +31,9 @@ type post struct {
 	title string
 	org   int
 }
+
+// A held is a post, and the name of who has it.
+type held struct{ title, name string }
 
 // record enters the bodies of a phrase.
 func (r *register) record(p *Phrase, x scope) {
@@ -52,6 +56,9 @@ func (r *register) record(p *Phrase, x scope) {
 		if c := r.All[o].Country; c != "" {
 			nation = c
 		}
+	}
+	if !p.Name.Empty() && !p.Post.Empty() {
+		r.held = append(r.held, held{p.Post.Of(r.s), p.Name.Of(r.s)})
 	}
 	if len(p.Orgs) > 0 && !p.Post.Empty() {
 		r.posts = append(r.posts, post{p.Post.Of(r.s), p.Body()})

@@ -1,6 +1,7 @@
 package body
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -90,7 +91,7 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 		return part{}, false
 	}
 	cut, e, found := r.cut(in, x)
-	longer := found && (r.isLonger(name, cut, e) || cut > name.End && !r.opensUnit(rest))
+	longer := found && (r.isLonger(name, cut, e) || cut > name.End && !r.opensUnit(rest) || registered && r.isUnitFor(name, w.Orgs, cut, e, x))
 	if registered && !longer && r.continues(rest, x) {
 		return r.registryBody(name, w.Orgs), true
 	}
@@ -135,6 +136,16 @@ func (r *grammar) isLonger(name text.Span, cut int, e lex.Ending) bool {
 	s := name.Of(r.s)
 	return e.Rank == lex.Strong && cut > name.End &&
 		(e.Kind == "company" || (lex.Acronym(s) || lex.KatakanaEnd(s, 0) == len(s)) && lex.AcronymAt(r.s, cut))
+}
+
+// isUnitFor reports whether a name of an international body, with the ending that was
+// found after it, is that of a body of its own: 外務省|国連局, EU課, NATO灯台センター.
+func (r *grammar) isUnitFor(name text.Span, orgs []int32, cut int, e lex.Ending, x scope) bool {
+	all := lexicon.Organizations()
+	if cut <= name.End || slices.ContainsFunc(orgs, func(o int32) bool { return all[o].Country != "INT" }) {
+		return false
+	}
+	return x.inner || lex.Count(r.s[name.End:cut]) == 1 || e.Rank == lex.Strong && lex.Acronym(name.Of(r.s)) && !isNameless(r.s[name.End:cut])
 }
 
 // registryBody makes a part that the registry knows. If it is printed as the

@@ -36,6 +36,9 @@ func Attended(s string) bool {
 // after the other: 議長は…長官、中国からは…部長です, 日本は…大臣、英国は…大臣でした.
 func (r *reader) presents(s text.Span) bool {
 	v, printed := words(), s.Of(r.s)
+	if r.rollCall(printed) {
+		return true
+	}
 	if !v.Copulas.Ends(lex.TrimStop(printed)) {
 		return false
 	}
@@ -51,6 +54,18 @@ func (r *reader) presents(s text.Span) bool {
 		i = max(end, lex.Next(r.s, i))
 	}
 	return sides > 1
+}
+
+// rollCall reports whether a sentence is no more than the list of those who took part:
+// ケニア側出席者は、…大臣、…次官ほか。
+func (r *reader) rollCall(s string) bool {
+	v := words()
+	head, rest, ok := strings.Cut(s, "は、")
+	if !ok || !v.Attendants.Ends(head) || lex.Count(head) > 16 {
+		return false
+	}
+	rest = v.Company.TrimSuffix(lex.TrimStop(v.Copulas.TrimSuffix(lex.TrimStop(rest))))
+	return strings.HasSuffix(rest, lex.Close) || lex.Last(rest).InName()
 }
 
 // topicAt reads the country or the side that is the topic of what follows: 日本は.
@@ -134,8 +149,25 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 		default:
 			out.Entries, ahead = append(r.sent(out.Entries, &m), m), false
 		}
-		i = max(end, lex.Next(s, i))
+		i = max(glossEnd(s, end), lex.Next(s, i))
 	}
+}
+
+// glossEnd returns the offset after the bracket at an offset that has a name and its
+// post in Latin letters: …次官|（Ms. Ada Roe、Secretary of Transport）; the offset itself
+// if none begins there.
+func glossEnd(s string, at int) int {
+	in, end := lex.Bracket(s, at)
+	if !strings.Contains(in.Of(s), " ") || strings.ContainsFunc(in.Of(s), isJapanese) {
+		return at
+	}
+	return end
+}
+
+// isJapanese reports whether a character is an ideograph or one of kana.
+func isJapanese(c rune) bool {
+	class := lex.ClassOf(c)
+	return class == lex.Kanji || class == lex.Hiragana || class == lex.Katakana
 }
 
 // lastAttending returns the offset after the last word of taking part in a stretch,

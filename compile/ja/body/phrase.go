@@ -18,6 +18,7 @@ type Phrase struct {
 	Span    text.Span
 	Country string // printed before it, alone or with a の: 米国, マレーシアの
 	Name    text.Span
+	Reading text.Span // of a name in ideographs, as a bracket after it says
 	Post    text.Span // as printed, with the units that it leads
 	Quals   []text.Span
 	Orgs    []int  // its bodies, from the outer to the inner
@@ -140,7 +141,7 @@ func (r *grammar) readName(p *Phrase, in, name text.Span) int {
 	if name.Empty() || next == name.End || next >= in.End || !isReading(name.Of(r.s), reading.Of(r.s)) && !isSpelling(name.Of(r.s), reading.Of(r.s)) || !r.titled(r.run(in.From(next))) {
 		return in.Start
 	}
-	p.Name = name
+	p.Name, p.Reading = name, reading
 	return next
 }
 
@@ -237,8 +238,12 @@ func (r *grammar) link(p *Phrase, in text.Span, x scope) (end int, ok bool) {
 func (r *grammar) segment(p *Phrase, run text.Span, limit int, x scope) int {
 	rest := run
 	if len(p.units) == 0 && p.Country == "" {
+		from := rest.Start
 		if rest.Start = r.country(p, rest); rest.Empty() {
 			return rest.Start
+		}
+		if rest.Start > from && !p.Name.Empty() { // 尹見本（ユン・キョンボン）|韓国港湾庁長官
+			p.nation = from
 		}
 	}
 	if x.titled = r.titled(rest); !x.titled {

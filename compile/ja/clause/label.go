@@ -38,8 +38,8 @@ func (r *lines) label(i int, span text.Span) {
 		if span.Empty() {
 			l.Use = Known
 		}
-	case v.ChairLabels.In(key):
-		l.Use, e.Role = People, schema.Head
+	case v.ChairLabels.In(key), r.in.open && v.LeaderLabels.Has(key):
+		l.Use, e.Role, e.Side = People, schema.Head, r.sideOpen()
 	case v.Counterparts.Has(key):
 		l.Use, e.Side, e.Role, e.Counterpart = People, r.in.home, schema.Head, true
 	case v.HostLabels.In(key):
@@ -48,8 +48,8 @@ func (r *lines) label(i int, span text.Span) {
 		l.Use, e.Role = People, schema.Speaker
 	case v.Observers.In(key):
 		l.Use, e.Observes = People, true
-	case v.ParticipantLabels.In(key):
-		l.Use = People
+	case v.ParticipantLabels.In(key), r.in.open && v.MemberLabels.Begins(key) && lex.Count(key) <= 8:
+		l.Use, e.Side = People, r.sideOpen()
 	case r.in.open && lex.NamesBody(key): // 英国運輸省（DfT）：…
 		kind, _ := lex.BodyEnding(key)
 		l.Use, e.Side, e.House = People, r.parties.OfBody(key, kind.Kind), l.Label
@@ -61,6 +61,14 @@ func (r *lines) label(i int, span text.Span) {
 	if e.Near = r.in.near; l.Use == People {
 		r.add(e)
 	}
+}
+
+// sideOpen returns the side whose participants the lines of a list name; "" outside one.
+func (r *lines) sideOpen() string {
+	if r.in.open {
+		return r.in.side
+	}
+	return ""
 }
 
 // unnumbered returns a label without the number before it: 1．日本側, （2）英国側.

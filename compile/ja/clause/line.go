@@ -84,17 +84,26 @@ type section struct {
 	chief  bool        // brackets name those who lead
 }
 
+// A ledList is what is known of the next lines of a list to which a label leads in.
+type ledList struct {
+	lead  int // the block of the label
+	side  string
+	house text.Span
+	role  schema.Role
+}
+
 // lines are the lines of a text as far as they are read.
 type lines struct {
 	t       *lex.Text
 	parties *country.Parties
 	out     []Line
 	in      section
+	led     ledList
 }
 
 // Lines splits a text into its lines.
 func Lines(t *lex.Text, parties *country.Parties) []Line {
-	r := &lines{t: t, parties: parties, out: make([]Line, 0, len(t.Doc.Blocks))}
+	r := &lines{t: t, parties: parties, out: make([]Line, 0, len(t.Doc.Blocks)), led: ledList{lead: fact.None}}
 	for i := range t.Doc.Blocks {
 		r.block(i)
 	}
@@ -235,14 +244,8 @@ func bracketIn(s string, line text.Span) text.Span {
 // paragraph reads a paragraph or an item: a line of a list, or sentences.
 func (r *lines) paragraph(i int, span text.Span) {
 	if key, ok := r.leadLabel(i); ok {
-		if side := r.parties.Label(key); side != "" || words().ParticipantLeads.In(key) {
-			before := r.in
-			r.in.side = side
-			read := r.entry(i, span)
-			r.in = before
-			if read {
-				return
-			}
+		if side := r.parties.Label(key); (side != "" || words().ParticipantLeads.In(key)) && r.ledEntry(i, span, side) {
+			return
 		}
 		if use := r.use(key, &r.t.Doc.Blocks[i], span); use == DateOf || use == PlaceOf {
 			r.add(Line{Kind: Label, Use: use, Block: i, Span: span, Key: key, Label: r.t.Blocks[r.t.Doc.Blocks[i].Lead]})
@@ -259,6 +262,20 @@ func (r *lines) paragraph(i int, span text.Span) {
 	for _, s := range r.t.Sentences(span) {
 		r.add(Line{Kind: Sentence, Block: i, Span: s})
 	}
+}
+
+// ledEntry reads a line of the list to which a label leads in, and reports whether it is
+// one. The side that a line names holds for those below it, up to the end of the list.
+func (r *lines) ledEntry(i int, span text.Span, side string) bool {
+	before, lead := r.in, r.t.Doc.Blocks[i].Lead
+	if r.led.lead != lead {
+		r.led = ledList{lead: lead, side: side}
+	}
+	r.in.side, r.in.house, r.in.role = r.led.side, r.led.house, r.led.role
+	read := r.entry(i, span)
+	r.led = ledList{lead, r.in.side, r.in.house, r.in.role}
+	r.in = before
+	return read
 }
 
 // opensSide reports whether a line begins with a side in a bracket, and is no sentence,

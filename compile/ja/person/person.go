@@ -28,15 +28,18 @@ var Rules = []*fact.Rule{personTitled, personListed}
 type People struct {
 	All []fact.Person
 	Of  []int // by phrase: the person whom it names; fact.None if it names none
+
+	read map[int]string // of a person, how the family name is read: ユン of 尹炳世
 }
 
 // Read reads the people whom the phrases of a text name.
 func Read(t *lex.Text, lines []clause.Line, parties *country.Parties, bodies *body.Bodies) *People {
-	p := &People{Of: make([]int, len(bodies.Phrases))}
+	p := &People{Of: make([]int, len(bodies.Phrases)), read: map[int]string{}}
 	for i := range bodies.Phrases {
 		p.Of[i] = fact.None
 		if f := &bodies.Phrases[i]; f.Person {
-			p.Of[i] = p.read(t, bodies, f)
+			p.Of[i] = p.enter(t, bodies, f)
+			p.spell(p.Of[i], f.Reading.Of(t.S))
 		}
 	}
 	p.placeGuests(lines, parties)
@@ -61,13 +64,24 @@ func (p *People) placeGuests(lines []clause.Line, parties *country.Parties) {
 	}
 }
 
-// read enters the person whom a phrase names, and returns their number.
-func (p *People) read(t *lex.Text, bodies *body.Bodies, f *body.Phrase) int {
+// spell notes how a bracket says that the name of a person is read.
+func (p *People) spell(i int, reading string) {
+	family, _, several := strings.Cut(reading, lex.Dot)
+	if several && lex.First(family) == lex.Katakana {
+		p.read[i] = family
+	}
+}
+
+// enter enters the person whom a phrase names, and returns their number.
+func (p *People) enter(t *lex.Text, bodies *body.Bodies, f *body.Phrase) int {
 	nation := nationOf(t, bodies, f)
 	name := squeeze(f.Name.Of(t.S))
 	i := p.same(name, nation)
 	if i == fact.None {
 		i = p.spelled(name, f.Title(t.S), nation)
+	}
+	if i == fact.None {
+		i = p.called(name, f.Title(t.S))
 	}
 	if i != fact.None {
 		again(&p.All[i], f.Span, name, nation, f.Title(t.S), f.Body())
@@ -130,7 +144,7 @@ func (p *People) same(name, nation string) int {
 		if nation != "" && q.Country != "" && q.Country != nation {
 			continue
 		}
-		if q.Name == name {
+		if q.Name == name || p.read[i] == name {
 			return i
 		}
 		if isFamilyName(name, q.Name) || isFamilyName(q.Name, name) {
@@ -161,6 +175,19 @@ func (p *People) spelled(name, title, nation string) int {
 		}
 	}
 	return found
+}
+
+// called finds the only person of a title whose given name, in katakana, a name is:
+// ゼン運輸大臣, after ゼン・メルド運輸大臣.
+func (p *People) called(name, title string) int {
+	isCalled := func(q fact.Person) bool {
+		return q.Title == title && lex.First(name) == lex.Katakana && strings.HasPrefix(q.Name, name+lex.Dot)
+	}
+	i := slices.IndexFunc(p.All, isCalled)
+	if i < 0 || slices.ContainsFunc(p.All[i+1:], isCalled) {
+		return fact.None
+	}
+	return i
 }
 
 // otherScript reports whether one of two names is in Latin letters and the other in
