@@ -199,7 +199,7 @@ func (r *reader) giveRole(all []delegate, open int, m body.Mention, at int) int 
 func lead(all []delegate) {
 	for i := range all {
 		d := &all[i]
-		if d.person == fact.None || d.role != schema.Member || i > 0 && all[i-1].side == d.side {
+		if d.person == fact.None || d.role != schema.Member || !country.Governs(string(d.side)) || i > 0 && all[i-1].side == d.side {
 			continue
 		}
 		people, bodies, heads := count(all, d.side)

@@ -8,6 +8,7 @@ import (
 	"dialoguec/compile/ja/body"
 	"dialoguec/compile/ja/clause"
 	"dialoguec/compile/ja/country"
+	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/read"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -59,18 +60,30 @@ func (r *reader) leadByPost(m int) {
 		return
 	}
 	for _, w := range words().principals {
-		if !strings.Contains(r.meetings.Series[series].Name, w.of) {
+		if !strings.Contains(r.meetings.Series[series].Name, w.of) && !r.bothHold(m, w.of) {
 			continue
 		}
+		own := lex.ListOf(w.of)
+		read.Roll(r.All).LeadByPost(m, delegationPost, func(p *fact.Participation) bool { return holdsPost(p, &own) })
 		read.Roll(r.All).LeadByPost(m, delegationPost, func(p *fact.Participation) bool {
-			posts := &w.posts
 			if p.Side == "JP" {
-				posts = &w.japan
+				return holdsPost(p, &w.japan)
 			}
-			n := posts.Suffix(p.Position)
-			return n > 0 && !words().Vice.Ends(p.Position[:len(p.Position)-n])
+			return holdsPost(p, &w.posts)
 		})
 	}
+}
+
+// holdsPost reports whether one who took part holds one of some posts, and is no deputy.
+func holdsPost(p *fact.Participation, posts *lex.List) bool {
+	n := posts.Suffix(p.Position)
+	return n > 0 && !words().Vice.Ends(p.Position[:len(p.Position)-n])
+}
+
+// bothHold reports whether a text calls those who agreed in the meeting that it reports by
+// a post that one of each side holds: 両|大臣|は.
+func (r *reader) bothHold(m int, post string) bool {
+	return m == r.meetings.Held() && (strings.Contains(r.t.S, "両"+post+"は") || strings.Contains(r.t.S, "両"+post+"が"))
 }
 
 // visit enters the principals of the talks of which a line is the heading: those

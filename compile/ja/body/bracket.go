@@ -99,6 +99,9 @@ func (r *grammar) aliasAlone(u *part, in text.Span) (text.Span, bool) {
 	if _, n := lex.BodyEnding(s); n > 0 && strings.HasPrefix(s, "旧") { // 港湾省（旧海運省）
 		return in, true
 	}
+	if isRendered(name, s) {
+		return in, true
+	}
 	if i := strings.IndexAny(s, "、：:；;"); i > 0 && lex.Acronym(s[:i]) {
 		in.End = in.Start + i
 		return in, true
@@ -115,6 +118,17 @@ func (r *grammar) aliasAlone(u *part, in text.Span) (text.Span, bool) {
 		return in, true
 	}
 	return in, lex.Acronym(s) || isShortened(s, name)
+}
+
+// isRendered reports whether a bracket gives another name of a body with the same ending,
+// or calls a Chinese ministry as others are called: 港湾・海運総局（海総局）, 公安部（公安省）.
+func isRendered(name, in string) bool {
+	e, n := lex.BodyEnding(name)
+	f, m := lex.BodyEnding(in)
+	if n == 0 || m == 0 || m == len(in) || lex.RunEnd(in, 0) < len(in) {
+		return false
+	}
+	return e == f && e.Rank == lex.Unit && name[len(name)-n:] == in[len(in)-m:] && n > len("局") || strings.HasSuffix(name, "部") && strings.HasSuffix(in, "省")
 }
 
 // isPlace reports whether s is the name of a country or city.

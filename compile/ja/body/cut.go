@@ -114,7 +114,7 @@ func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 		return false
 	}
 	for i := range name {
-		if i > 0 && i <= len(head) && lex.IsGeneric(name[i:]) && (lex.Count(name[:i]) < 2 || rank != lex.Strong) && !inner {
+		if i > 0 && i <= len(head) && (i < len(head) || rank != lex.Weak) && lex.IsGeneric(name[i:]) && (lex.Count(name[:i]) < 2 || rank != lex.Strong) && !inner {
 			return false
 		}
 	}

@@ -115,9 +115,11 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 	x.list = true
 	x.side = cmp.Or(r.sideBehind(in), x.side)
 	ahead := false // a side was named, and nobody of it so far
+	first, several := "", false
 	for i := in.Start; i < in.End; {
 		if code, end := side(in.From(i)); end > i {
 			x.side, out.Sided, ahead = code, true, true
+			several, first = several || first != "" && first != code, code
 			if r.isBehind(in, i, end) {
 				x.side, ahead = r.sideBehind(in.From(end)), false
 			}
@@ -137,8 +139,8 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 				r.setSide(out.Entries, code)
 				i, out.Sided, role.Last = end, true, false
 			}
-			if !role.Last {
-				x.side = r.sideBehind(in.From(i))
+			if behind := r.sideBehind(in.From(i)); !role.Last && (several || behind != "") { // else ケニア側は…が団長を務め、港湾庁が出席した
+				x.side = behind
 			}
 			continue
 		}

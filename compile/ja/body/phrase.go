@@ -321,11 +321,16 @@ func (r *grammar) personAt(word text.Span) bool {
 	return to > word.Start && r.titled(word.From(to))
 }
 
-// titledBeyond reports whether a post closes what follows the acronyms in brackets
-// after a word: …庁（NCSA）|長官, …会議（NSC）|兼…会議（NEC）|担当補佐官.
+// titledBeyond reports whether a post closes what follows the acronyms, or the other
+// names, in brackets after a word: …庁（NCSA）|長官, …会議（NSC）|兼…会議（NEC）|担当補佐官,
+// 港湾・海運総局（海総局）|副総局長.
 func (r *grammar) titledBeyond(word text.Span, limit int) bool {
-	for lex.AcronymAt(r.s[:limit], word.End) {
-		_, after := lex.Bracket(r.s[:limit], word.End)
+	for {
+		in, after := lex.Bracket(r.s[:limit], word.End)
+		_, unit := lex.BodyEnding(in.Of(r.s))
+		if after == word.End || !lex.Acronym(in.Of(r.s)) && unit == 0 {
+			return false
+		}
 		if word = r.run(text.Span{Start: after, End: limit}); r.titled(word) {
 			return true
 		}
