@@ -100,18 +100,22 @@ func (f fields) dayIn(s string) text.Span {
 }
 
 // way makes furniture of the way through the site that is printed as a list
-// above the title: its last step is the title.
+// above the title: its last step is the title. Lines that name the site may be above it.
 func (t titles) way() {
-	n := 0
-	for n < min(len(t.pieces), longestHead) && t.isStep(&t.pieces[n]) {
+	head, from := min(len(t.pieces), longestHead), 0
+	for from < head && t.pieces[from].mark.kind == noMark && (t.pieces[from].kind == Furniture || t.pieces[from].kind == Paragraph && !stopped(t.lastLine(&t.pieces[from]))) {
+		from++
+	}
+	n := from
+	for n < head && t.isStep(&t.pieces[n]) {
 		n++
 	}
-	if n < 2 || n == len(t.pieces) {
+	if n-from < 2 || n == len(t.pieces) {
 		return
 	}
 	last := &t.pieces[n-1]
 	if next := &t.pieces[n]; (next.kind == Paragraph || next.kind == Heading) && sameText(t.text(last), t.text(next)) {
-		for i := range n {
+		for i := from; i < n; i++ {
 			t.pieces[i].kind, t.pieces[i].mark, t.pieces[i].marker = Furniture, mark{}, text.Span{}
 			t.segs[t.pieces[i].from].Start = t.pieces[i].last.start
 		}

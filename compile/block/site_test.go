@@ -30,6 +30,30 @@ English (英語)
 6 furniture: English (英語)
 7 para: 双方は、港湾の安全について意見交換を行った。
 `},
+		{"the way as a list, below the name of the site", `
+本文へ移動
+
+海上保安庁
+Japan Coast Guard
+
+  • ホーム
+  • お知らせ
+  • 日ルリタニア港湾対話を開催しました
+
+日ルリタニア港湾対話を開催しました
+
+公開日：2021年5月12日
+` + body, `
+0 furniture: 本文へ移動
+1 mast.publisher: 海上保安庁
+2 furniture: Japan Coast Guard
+3 furniture: •ホーム
+4 furniture: •お知らせ
+5 furniture: •日ルリタニア港湾対話を開催しました
+6 title: 日ルリタニア港湾対話を開催しました
+7 mast.date [公開日]: 2021年5月12日
+8 para: 双方は、港湾の安全について意見交換を行った。
+`},
 		{"name of the site with its acronym", `
 国土交通省　MLIT
 ホーム ＞ 報道発表資料 ＞ 日ルリタニア港湾対話の結果
