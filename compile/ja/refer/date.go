@@ -20,7 +20,7 @@ type moments struct{ *sentence }
 func (r moments) dateAndPlace(ref *fact.Reference, name text.Span) {
 	r.dateOf(ref, name)
 	done := r.isQualified(name)
-	if ref.Kind != "event" && ref.Kind != "document" && !done {
+	if ref.Kind != "event" && ref.Kind != "document" && !done && !words().Begun.Begins(r.s[name.End:]) {
 		return
 	}
 	if e := r.eventBefore(name.Start); e != fact.None && ref.Kind == "document" && ref.Date == "" {
@@ -30,14 +30,14 @@ func (r moments) dateAndPlace(ref *fact.Reference, name text.Span) {
 	}
 	r.dateAfter(ref, name)
 	region := r.saidOf(name)
-	held := done || lex.IsHeld(r.s[name.End:]) || strings.HasSuffix(region.Of(r.s), "の") && r.dates.EndsAt(region.End-len("の"))
+	held := done || lex.IsHeld(r.s[name.End:]) || r.isHeldThere(name.End) || words().Begun.Begins(r.s[name.End:]) || strings.HasSuffix(region.Of(r.s), "の") && r.dates.EndsAt(region.End-len("の"))
 	r.dateAndPlaceIn(ref, region, held)
 }
 
 // dateOf reads the date with which a name begins, or the one that comes, with a
 // の, before it.
 func (r moments) dateOf(ref *fact.Reference, name text.Span) {
-	if w, ok := r.dates.At(name.Start); ok {
+	if w, ok := r.dates.At(lex.Skip(r.s, name.Start, lex.OpenQuote)); ok {
 		ref.Date = w.Value
 	}
 	for _, w := range slices.Backward(r.dates.In(r.span)) {
@@ -45,6 +45,24 @@ func (r moments) dateOf(ref *fact.Reference, name text.Span) {
 			setDate(ref, w)
 		}
 	}
+}
+
+// isHeldThere reports whether it is said, after an offset, that what has its name up to it
+// is held, and where: を|東京において|開催し.
+func (r moments) isHeldThere(at int) bool {
+	rest := r.afterPlace(words().Subjects.Skip(r.s, at))
+	return rest > at && words().Dated.Begins(r.s[rest:])
+}
+
+// afterPlace returns the offset after a place, with its particle, at an offset of the
+// sentence; the offset itself if none is there.
+func (r moments) afterPlace(at int) int {
+	run := lex.RunEnd(r.s, at)
+	end := words().PlaceParticles.Skip(r.s, run)
+	if run == at || end == run || r.places.Marked(text.Span{Start: at, End: end}).Empty() {
+		return at
+	}
+	return end
 }
 
 // setDate gives a reference the date that is printed with it.
@@ -120,7 +138,12 @@ func (r moments) eventBefore(at int) int {
 // an offset was made: 7月の特別会合において発出された|…; "" if none is said.
 func (r moments) madeAt(at int) schema.EDTF {
 	if n := len(r.all); n > 0 && r.all[n-1].Kind == "event" {
-		last := r.all[n-1].Spans[len(r.all[n-1].Spans)-1]
+		last := r.all[n-1].Spans[0]
+		for _, s := range r.all[n-1].Spans { // its date may come after its name, or before it
+			if s.End < at && s.End > last.End {
+				last = s
+			}
+		}
 		if last.End < at && last.Start >= r.span.Start && lex.Count(r.s[last.End:at]) < 14 && words().AtEvents.Begins(r.s[last.End:at]) {
 			return r.all[n-1].Date
 		}
@@ -135,8 +158,8 @@ func (r moments) dateAfter(ref *fact.Reference, name text.Span) {
 	if ref.Date != "" {
 		return
 	}
-	if in, end := lex.Bracket(r.s, name.End); end > name.End && ref.Kind == "event" {
-		if w, ok := r.dates.Last(in, nil); ok {
+	if in, end := lex.Bracket(r.s, name.End); end > name.End && (ref.Kind == "event" || ref.Kind == "document") {
+		if w, ok := r.dates.Last(in, nil); ok && (ref.Kind == "event" || words().Dated.Begins(r.s[w.Span.End:])) { // 「…取決め」（3月署名）
 			setDate(ref, w)
 			p := r.places.Alone(in.From(w.Span.End), country.Place{})
 			ref.Country, ref.Place = p.Country, r.places.Text(p)
@@ -144,7 +167,12 @@ func (r moments) dateAfter(ref *fact.Reference, name text.Span) {
 		return
 	}
 	at := words().Subjects.Skip(r.s, name.End)
-	if w, ok := r.dates.At(at); ok && at > name.End && words().Dated.Begins(strings.TrimPrefix(r.s[min(w.Span.End, len(r.s)):], "に")) {
+	w, ok := r.dates.At(at)
+	if !ok || at == name.End {
+		return
+	}
+	from := lex.Skip(r.s, min(w.Span.End, len(r.s)), lex.To)
+	if words().Dated.Begins(r.s[r.afterPlace(from):]) { // 「…演習」を8月に|日本で|実施する
 		setDate(ref, w)
 	}
 }

@@ -14,9 +14,14 @@ func (r *sentence) made(at int) int {
 	name := text.Span{Start: at, End: lex.RunEnd(r.s, at)}
 	printed, v := name.Of(r.s), words()
 	n := v.Outcomes.Suffix(printed)
-	if n == 0 || lex.Count(printed) > 12 || !v.Made.Begins(r.s[name.End:]) && (n < len(printed) || r.kindByAct(at) != "document") || r.isNamedBy(printed[len(printed)-n:]) {
+	after := name.End
+	if _, end := lex.Bracket(r.s, after); end > after { // 共同声明（骨子）を発出した
+		after = end
+	}
+	if n == 0 || lex.Count(printed) > 12 || !v.Made.Begins(withoutOccasion(r.s[after:])) && (n < len(printed) || r.kindByAct(at) != "document") || r.isNamedBy(printed[len(printed)-n:]) {
 		return at
 	}
+	name.Start = r.purpose(name.Start)
 	r.enter("document", name, name, referenceMade)
 	if ref := &r.all[len(r.all)-1]; ref.Date == "" && ref.Spans[0] == name { // 3月に|報告書を公表した
 		if w, ok := r.dates.Last(r.span.To(at), nil); ok && r.s[w.Span.End:at] == "に" {
@@ -24,6 +29,24 @@ func (r *sentence) made(at int) int {
 		}
 	}
 	return name.End
+}
+
+// purpose returns where what a document is for begins, ahead of its name: after the comma
+// before it, |協力を深め、情報を交換する|ための|覚書; the offset of the name if nothing says it.
+func (r *sentence) purpose(at int) int {
+	before, ok := strings.CutSuffix(r.span.To(at).Of(r.s), "るための")
+	from := max(strings.LastIndex(before, lex.Comma)+len(lex.Comma), strings.LastIndex(before, "は")+len("は"))
+	if !ok || from < len("は") || lex.Count(before[from:]) > 40 {
+		return at
+	}
+	return r.span.Start + from
+}
+
+// withoutOccasion returns what follows the name of a document without the words that say
+// on which occasion something was done with it: が|この機会に|締結された.
+func withoutOccasion(rest string) string {
+	_, n := lex.Decode(rest, 0)
+	return rest[:n] + words().Occasions.TrimPrefix(rest[n:])
 }
 
 // isNamedBy reports whether the title, or a document entered before, has a word for

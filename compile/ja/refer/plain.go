@@ -92,7 +92,7 @@ func (r *sentence) meetingEnd(w name) int {
 // held enters a name of its own that is said to be held: 開催されるSWITCH 2025.
 func (r *sentence) held(w name) bool {
 	printed := r.s[w.head:w.end]
-	if !words().NameParticles.Begins(r.s[w.end:]) || !lex.IsProper(printed) || r.bodies[w.end] || r.kindBefore(w.head) != "event" {
+	if !words().NameParticles.Begins(r.s[w.end:]) || !lex.IsProper(printed) || words().CommonMarks.Begins(printed) || r.bodies[w.end] || r.kindBefore(w.head) != "event" {
 		return false
 	}
 	if k, n := lex.KindOf(printed); n > 0 && k.Kind != "event" {
@@ -262,10 +262,11 @@ func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 func (e ending) isProper() bool {
 	v, head := words(), e.s[e.head:e.word]
 	kind, size := e.kind.Kind, lex.Count(head)
-	if e.isOfDialogue() || kind == "event" && e.heading && e.span() == e.sentence.span { // of a section about those talks
+	if e.isOfDialogue() || kind == "event" && v.NotHeld.Begins(e.s[e.bracketed():]) || strings.HasSuffix(e.s[:e.from], "件の") || kind == "event" && e.heading && e.span() == e.sentence.span { // of a section about those talks
 		return false
 	}
-	common := size < 2 || v.BareHeads.Has(head)
+	_, own := e.parties.Pair(e.bare())
+	common := size < 2 || v.BareHeads.Has(head) || kind == "programme" && own > e.head && v.BareHeads.Has(e.s[own:e.word]) // 日印|共同|プロジェクト
 	if _, end := lex.Bracket(e.s, e.to); !common && (end > e.to || e.numbered()) {
 		return true
 	}
@@ -280,6 +281,12 @@ func (e ending) isProper() bool {
 		return true
 	}
 	return e.namesPlace() || kind == "event" && e.isGreat() || kind != "event" && size >= 3 && lex.IsProper(head)
+}
+
+// bracketed returns the offset after the name and the bracket that may follow it.
+func (e ending) bracketed() int {
+	_, end := lex.Bracket(e.s, e.to)
+	return end
 }
 
 // namesPlace reports whether a name begins with a body or city of the registry, or

@@ -13,7 +13,7 @@ func (r *sentence) quoted(q text.Span) {
 	in := text.Span{Start: q.Start + len("「"), End: q.End - len("」")}
 	in.End -= len(footnote(in.Of(r.s)))
 	name := in.Of(r.s)
-	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], "以下") || words().SoCalled.Ends(r.s[:q.Start]) || words().Themes.Ends(r.s[:q.Start]) || words().States.Ends(name) {
+	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], "以下") || words().SoCalled.Ends(r.s[:q.Start]) || words().Themes.Ends(r.s[:q.Start]) || r.isTheme(q) || words().States.Ends(name) {
 		return
 	}
 	if n := words().Disasters.Suffix(r.s[:q.Start]); n > 0 { // 台風「…」
@@ -37,6 +37,22 @@ func (r *sentence) quoted(q text.Span) {
 	}
 	if kind != "" {
 		r.enter(kind, in, q, rule)
+	}
+}
+
+// isTheme reports whether a quotation is one of several that are the themes of what was
+// said: 「…」、「…」及び|「…」をテーマとして.
+func (r *sentence) isTheme(q text.Span) bool {
+	for at := q.End; ; {
+		if words().Speech.Begins(r.s[at:]) && !strings.HasPrefix(r.s[at:], lex.OpenQuote) {
+			return at > q.End
+		}
+		next := words().QuoteJoins.Skip(r.s, at)
+		end := lex.QuoteEnd(r.s, next)
+		if next == at || end == next {
+			return false
+		}
+		at = end
 	}
 }
 

@@ -21,7 +21,7 @@ type vocabulary struct {
 	PartyMeetings, OfField, ActEnds, VerbEnds, PlaceParticles, HeldParticles, DatedParticles lex.List
 	OtherClauses, Subjects, NameParticles, CommonMarks, Convened                             lex.List
 	Speech, Laws, LawHeads, Plans, Pacts                                                     lex.List
-	Handed, EventNames, AtEvents, ManyOwners, Methods                                        lex.List
+	Handed, EventNames, AtEvents, ManyOwners, Methods, Begun, Occasions, QuoteJoins, NotHeld lex.List
 
 	acts   *lex.Tail[schema.ReferenceKind]
 	after  *lex.Dict[schema.ReferenceKind]
