@@ -114,7 +114,7 @@ func TestProvisions(t *testing.T) {
 		{"英国側から、両国で協力して取組を進めたい旨説明があった。", "GB commit|exchange"},
 		{"英国側から、研究に関する説明等もなされました。", "GB exchange"},
 		{"今回の結果を踏まえ、協力の深化に向けて取組を進めてまいります。", "JP commit"},
-		{"議論の成果を、共同声明として発表しました。", "participants report"},
+		{"議論の成果を、共同声明として発表しました。", "both governments report"},
 		{"双方は、共同研究への関心を確認した。", "participants commit"},
 		{"双方は、研究課題の選定を行いました。", "participants report"},
 		{"双方は、海図の活用状況について評価を行い、今後の協力について議論した。", "participants exchange"},
@@ -198,6 +198,11 @@ func TestInheritance(t *testing.T) {
 　双方は、以下を確認した。
 ・海図の改訂を継続すること
 ・標識が不足していること
+
+　英国側からは、
+・昨年、灯台の点検を実施したこと
+・海図の刊行が重要であること
+等を説明しました。
 `)
 	var got []string
 	for _, p := range f.Provisions[1:] {
@@ -212,6 +217,8 @@ func TestInheritance(t *testing.T) {
 		"費用の公平な分担 [recognize] [participants] ",
 		"海図の改訂を継続すること [commit] [participants] ",
 		"標識が不足していること [recognize] [participants] ",
+		"昨年、灯台の点検を実施したこと [exchange] [GB] ",
+		"海図の刊行が重要であること [exchange] [GB] ",
 	}
 	if fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

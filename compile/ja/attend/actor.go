@@ -202,7 +202,10 @@ func (r *reader) isSubject(a actor, s text.Span) bool {
 	if a.phrase != fact.None && words().Within.Begins(rest) && len(r.bodies.Phrases[a.phrase].Orgs) > 0 { // 海上保安庁では、
 		return true
 	}
-	mark, _ := words().marks.Longest(rest)
+	mark, n := words().marks.Longest(rest)
+	if given := words().Given.Skip(rest, n); given > n && lex.BeginsName(rest[given:]) { // ケニアから寄せられた|支援
+		return false
+	}
 	return mark == subject || mark == mainSubject && isMainClause(rest)
 }
 

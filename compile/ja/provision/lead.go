@@ -22,7 +22,10 @@ func (r *reader) leads() map[int]bool {
 	out := map[int]bool{}
 	for i := range r.lines {
 		l := &r.lines[i]
-		if l.skip != nil || !endsInNoun(l) {
+		if l.within >= 0 {
+			out[l.within] = true
+		}
+		if l.skip != nil || l.within >= 0 || !endsInNoun(l) {
 			continue
 		}
 		for at := r.leadOf(l.block); at >= 0; at = r.leadOf(r.lines[at].block) {
@@ -33,6 +36,31 @@ func (r *reader) leads() map[int]bool {
 		}
 	}
 	return out
+}
+
+// closeLists gives the line ahead of a list the verb that comes after the list, of which it
+// is the subject: …大臣からは、|○ …こと|○ …こと|等を発言しました。
+func (r *reader) closeLists() {
+	blocks := r.t.Doc.Blocks
+	for i := range r.lines {
+		lead := &r.lines[i]
+		if len(lead.verbs) > 0 || blocks[lead.block].Kind == block.Item || !strings.HasSuffix(lead.span.Of(r.t.S), lex.Comma) {
+			continue
+		}
+		end := i + 1
+		for end < len(r.lines) && blocks[r.lines[end].block].Kind == block.Item {
+			end++
+		}
+		if end == i+1 || end == len(r.lines) {
+			continue
+		}
+		if tail := &r.lines[end]; len(tail.verbs) > 0 && words().ListCloses.Begins(tail.span.Of(r.t.S)) {
+			lead.verbs, lead.skip, tail.skip = tail.verbs, nil, backgroundLead
+			for k := i + 1; k < end; k++ {
+				r.lines[k].within, r.lines[k].skip = i, nil
+			}
+		}
+	}
 }
 
 // leadOf returns the last line of the block that leads in to a block; -1 if
@@ -60,6 +88,9 @@ func (r *reader) leadOf(b int) int {
 // sourceOf returns the line from which a line takes act and actor: its lead-in
 // if it has no verb of its own, else itself.
 func (r *reader) sourceOf(l *line) *line {
+	if l.within >= 0 {
+		return &r.lines[l.within]
+	}
 	if !endsInNoun(l) {
 		return l
 	}

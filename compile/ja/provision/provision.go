@@ -49,6 +49,7 @@ type line struct {
 	held   bool       // names the meeting reported
 	other  bool       // names a meeting held before, and no other
 	skip   *fact.Rule // by which it is background; nil if it is not known to be
+	within int        // the line ahead of the list in which it is, whose verb closes that list; -1 if it is in none
 }
 
 // reader reads the provisions of one text.
@@ -72,6 +73,7 @@ func Read(t *lex.Text, known Known) *Provisions {
 	for i := range known.Lines {
 		r.add(i)
 	}
+	r.closeLists()
 	leads := r.leads()
 	for i := range r.lines {
 		l, before := &r.lines[i], (*line)(nil)
@@ -112,7 +114,7 @@ func (r *reader) add(i int) {
 // says of taking part is no provision.
 func (r *reader) sentence(i int) line {
 	from, says, who := &r.known.Lines[i], &r.known.Meetings.Lines[i], &r.known.Attendance.Lines[i]
-	l := line{block: from.Block, span: from.Span, verbs: r.known.Verbs[i], actors: who.Actors, held: says.Held, other: says.Other}
+	l := line{within: -1, block: from.Block, span: from.Span, verbs: r.known.Verbs[i], actors: who.Actors, held: says.Held, other: says.Other}
 	lists := who.Rule != nil
 	if lists || r.known.Bodies.Lines[i].Attended {
 		l.verbs = slices.DeleteFunc(slices.Clone(l.verbs), func(v clause.Verb) bool {
@@ -193,10 +195,19 @@ func (r *reader) actors(l, before *line, verbs []clause.Verb) []string {
 	if words().Humble.Ends(lex.TrimStop(l.span.Of(r.t.S))) { // the ministry whose page it is says so
 		return []string{"JP"}
 	}
-	if l.span == r.known.Attendance.Opening || slices.ContainsFunc(verbs, func(v clause.Verb) bool { return v.Holds || v.Frame == clause.Intending }) {
+	if l.span == r.known.Attendance.Opening || slices.ContainsFunc(verbs, func(v clause.Verb) bool {
+		return v.Holds || v.Frame == clause.Intending || !v.Passive && v.Has(schema.Report) && r.isAgentless(l)
+	}) {
 		return []string{"both governments"}
 	}
 	return []string{"participants"}
+}
+
+// isAgentless reports whether a line names nobody who did what it reports, and does not
+// say that it was done in the meeting: 議論の成果として、共同声明を発表しました.
+func (r *reader) isAgentless(l *line) bool {
+	s := l.span.Of(r.t.S)
+	return !words().Topics.In(s) && !words().InMeeting.In(s)
 }
 
 // isHeldItself reports whether the subject of a line is no more than the meeting,
