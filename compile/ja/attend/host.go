@@ -40,7 +40,7 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 		met = r.meets(says.Now, a) || met
 	}
 	for _, a := range r.partners(after, s) { // …大臣は、…大臣と、協議を実施した
-		if met {
+		if met || len(list) == 0 && r.person(a) != fact.None { // …大臣と会談を行った: nobody says who
 			r.meets(says.Now, a)
 		} else if !words().Between.Begins(r.afterBrackets(a, s)) {
 			r.joined = append(r.joined, a)

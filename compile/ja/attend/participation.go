@@ -138,6 +138,9 @@ func (r *reader) talked() {
 	var found []int
 	for i := range r.people.All {
 		p := &r.people.All[i]
+		if r.meetings.All[m].Level == "ministerial" && words().Leaders.Suffix(p.Title) > 0 { // whom they called on
+			continue
+		}
 		if words().Principals.Suffix(p.Title) == 0 || words().Deputies.In(p.Title) || !country.Governs(p.Country) {
 			continue
 		}

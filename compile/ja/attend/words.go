@@ -17,7 +17,7 @@ type vocabulary struct {
 	Chiefs, Sayings, ClauseBreaks, EventPlaces, OtherEvents, CoChairs    lex.List
 	DelegateJoins, HeadLeads, SideChairs, ChairsAre, Along, Together     lex.List
 	Between, SentenceHeld, Habits, Partners, Addresses, ListHeads        lex.List
-	Heads, Business, Ministers, Deputies, Within, Given                  lex.List
+	Heads, Business, Ministers, Deputies, Within, Given, Leaders         lex.List
 
 	marks      *lex.Dict[mark]
 	principals []principal

@@ -35,12 +35,12 @@ func (r *grammar) personName(in text.Span, x scope) int {
 }
 
 // initials returns the offset after the initials ahead of a name in katakana:
-// S・J・|クマール; the offset itself if there are none.
+// S・J・|クマール, B.|ハリソン; the offset itself if there are none.
 func initials(s string, at int) int {
 	i := at
 	for i < len(s) && lex.First(s[i:]) == lex.Latin {
 		end := lex.Next(s, i)
-		if i = lex.Skip(s, end, lex.Dot); i == end {
+		if i = max(lex.Skip(s, end, lex.Dot), lex.Skip(s, end, ".")); i == end {
 			return at
 		}
 	}
@@ -82,6 +82,9 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 	} else if to == in.End || lex.First(r.s[to:in.End]) != lex.Kanji {
 		return in.Start
 	}
+	if closesBody(r.s[to:in.End]) { // ロイヤル|銀行CIO
+		return in.Start
+	}
 	if words().Territories.Begins(r.s[to:in.End]) { // ハイ・フォン市長, サハリン州知事: the last part is the place
 		return beforeJoint(r.s, in.Start, in.Start+max(0, strings.LastIndex(r.s[in.Start:to], lex.Dot)))
 	}
@@ -96,6 +99,18 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 		return to
 	}
 	return in.Start
+}
+
+// closesBody reports whether what follows a name in katakana is no more than the ending of
+// the name of a body, and a post: 銀行|総裁.
+func closesBody(s string) bool {
+	for at, k := 0, 0; k < 3 && at < len(s); k++ {
+		at = lex.Next(s, at)
+		if e, n := lex.BodyEnding(s[:at]); n == at && k > 0 && e.Rank != lex.Unit && e.Kind != "legislature" && words().posts.Ends(s[at:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeParty returns where, at the end of a name in katakana, a country of the

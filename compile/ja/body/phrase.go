@@ -294,8 +294,9 @@ func isStroke(s string) bool { return lex.StartsAny(s, "／", "/") }
 
 // country reads the country before a body, and returns the offset after it.
 func (r *grammar) country(p *Phrase, in text.Span) int {
-	w, n := r.t.Name(in)
-	end := in.Start + n
+	at := words().HostLands.Skip(r.s[:in.End], in.Start) // 議長国|ケニア
+	w, n := r.t.Name(in.From(at))
+	end := at + n
 	if n == 0 || w.Country == "" || !country.IsWhole(in.To(end).Of(r.s), in.From(end).Of(r.s)) {
 		return in.Start
 	}

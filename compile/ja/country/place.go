@@ -150,10 +150,10 @@ func (f Places) named(p *Place, name lex.Name, n int, whole bool, w text.Span) b
 	case isHouse(s): // ブラジル外務省
 		p.Country, _ = OfPrefix(s)
 		p.Venue = s
-	case name.Country != "" || !isTown(s) || !f.introduced(w.Start):
+	case name.Country != "" || !isTown(s) || !isCity(s) && !f.introduced(w.Start):
 		return false
 	default:
-		p.City = s
+		p.setUnlisted(s)
 	}
 	return true
 }
@@ -171,6 +171,9 @@ func (f Places) cityInBracket(p *Place, w text.Span, limit int) bool {
 	in, end := lex.Bracket(f.t.S[:limit], w.End)
 	inner := words().CityForms.TrimSuffix(in.Of(f.t.S))
 	name, n := lex.LongestName(inner)
+	if city := lastCity(inner); n < len(inner) && isCity(in.Of(f.t.S)) { // 兵庫県神戸市
+		name.City, n = city, len(inner)
+	}
 	if end == w.End || n < len(inner) || name.City == 0 || !IsPlace(f.t.S[end:limit]) {
 		return false
 	}
@@ -188,7 +191,7 @@ func (f Places) inner(p *Place, name lex.Name, w text.Span, limit int) bool {
 	at := w.End + len(lex.Of)
 	in := text.Span{Start: at, End: f.t.RunEnd(text.Span{Start: at, End: limit})}
 	s := in.Of(f.t.S)
-	if in.Empty() || !IsPlace(f.t.S[in.End:limit]) || words().NoInner.In(s) {
+	if in.Empty() || !IsPlace(f.t.S[in.End:limit]) || words().NoInner.In(s) && !lex.NamesBody(s) {
 		return false
 	}
 	printed := in.From(w.Start)

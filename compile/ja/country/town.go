@@ -60,7 +60,7 @@ func (f Places) alone(p *Place, w text.Span, limit int) bool {
 		p.Country, p.Printed = name.Country, w
 		return !f.cityFollows(p, text.Span{Start: w.End, End: limit})
 	case isTown(s) && p.City == "" && !words().NoTowns.In(s) && !strings.HasSuffix(f.t.S[:w.Start], lex.OpenQuote) && (lex.First(s) == lex.Katakana || words().CitySigns.Ends(s) || words().CityForms.Ends(s)):
-		p.City = s
+		p.setUnlisted(s)
 		if code := f.countryIn(text.Span{Start: w.End, End: limit}); code != "" {
 			p.Country = code
 		}
@@ -100,6 +100,28 @@ func (p *Place) setTown(s string, name lex.Name, n int) bool {
 	}
 	p.City, p.Country = town, nation
 	return true
+}
+
+// isCity reports whether a word says that it names a city: 煙台市.
+func isCity(s string) bool { return strings.HasSuffix(s, "市") && lex.Count(s) >= 3 }
+
+// setUnlisted sets the city that no list has, without its province and the word for a
+// city: 山東省煙台市 is in China, whose provinces are named in ideographs.
+func (p *Place) setUnlisted(s string) {
+	if !isCity(s) {
+		p.City = s
+		return
+	}
+	p.City = strings.TrimSuffix(s, "市")
+	for _, w := range words().Provinces.All() {
+		if province, city, ok := strings.Cut(p.City, w); ok && lex.Count(province) >= 2 && lex.Count(city) >= 2 {
+			p.City = city
+			if w == "省" && lex.First(province) == lex.Kanji && p.Country == "" {
+				p.Country = "CN"
+			}
+			return
+		}
+	}
 }
 
 // cityEnds reports whether the name of a city ends where rest begins.

@@ -54,8 +54,11 @@ func parts(s string, at int) bool {
 }
 
 // insideLatin reports whether a character at an offset is the space or the
-// point between two parts of a Latin name: Ada Lovelace, U.S.
+// point between two parts of a Latin name: Ada Lovelace, U.S., or after an initial.
 func insideLatin(s string, r rune, from, at int) bool {
+	if r == '.' && at == from+1 && s[from] >= 'A' && s[from] <= 'Z' && First(s[at+1:]) == Katakana { // B.ハリソン
+		return true
+	}
 	if at <= from || at+1 >= len(s) || !IsAlnum(s[at-1]) || !IsAlnum(s[at+1]) {
 		return false
 	}

@@ -81,6 +81,8 @@ func (m *reader) talksIn(s text.Span) (text.Span, bool) {
 		verb := v.TalksHeld.PrefixOf(afterDuration(m.t.S[end:s.End]), func(_, rest string) bool { return rest == "" || v.TalksEnd.Begins(rest) })
 		if name := (text.Span{Start: max(s.Start, lex.RunStart(m.t.S, end)), End: end}); m.isRankedTalks(name, s) {
 			return name, true
+		} else if verb > 0 && v.PlainTalks.Ends(name.Of(m.t.S)) && len(m.parties.Of(name)) > 1 { // 両大臣は、|日豪防衛相会談|を行い
+			return name, true
 		}
 		if verb == 0 || !v.TalksWith.In(m.t.S[s.Start:end]) || v.Someone.Ends(v.WithSomeone.TrimSuffixes(m.t.S[s.Start:from])) {
 			continue
