@@ -98,10 +98,21 @@ func (r *reader) shareChair(all []delegate) {
 // others as well: …大臣と…長官|らが.
 func (r *reader) shareOthers(all []delegate) {
 	for k := len(all) - 1; k > 0; k-- {
-		if d, p := &all[k], &all[k-1]; d.others && r.coordinated(p, d) {
+		if d, p := &all[k], &all[k-1]; d.others && (r.coordinated(p, d) || r.sideBySide(p, d)) {
 			p.others = true
 		}
 	}
+}
+
+// sideBySide reports whether no more than the other side is named between two delegates:
+// 日本から…局長、|ケニアから|…長官ほかが.
+func (r *reader) sideBySide(p, d *delegate) bool {
+	end := p.phrase.Span.End
+	between := r.t.S[end:max(end, d.phrase.Span.Start)]
+	if _, n := lex.Bracket(between, 0); n > 0 {
+		between = between[n:]
+	}
+	return strings.HasPrefix(between, lex.Comma) && words().SideEnds.Ends(between) && lex.Count(between) <= 12
 }
 
 // coordinated reports whether an 及び or the like is between two delegates, and nothing else.

@@ -61,6 +61,7 @@ type reader struct {
 // A scope is what is known of a phrase before it is read.
 type scope struct {
 	side     string    // whose participants are being listed
+	home     string    // the country that is the heading of the section
 	near     string    // the country under whose participants those of a private side are named
 	list     bool      // any name counts as one of a body
 	nameless bool      // names are printed apart, in columns
@@ -107,7 +108,7 @@ func (r *reader) members(series []fact.Series) {
 // if there is a meeting in which they took part, titles if they name none.
 func (r *reader) line(i int, l *clause.Line, out *Line) {
 	met, named := r.meetings.Lines[i].Now != fact.None, r.meetings.Lines[i].Named
-	x := scope{side: l.Side, near: l.Near, house: l.House, observes: l.Observes}
+	x := scope{side: l.Side, home: l.Home, near: l.Near, house: l.House, observes: l.Observes}
 	if x.house.Empty() {
 		x.house = r.house
 	}

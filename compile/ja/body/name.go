@@ -164,8 +164,22 @@ func (r *grammar) nameParts(in text.Span) (to int, sure bool) {
 		if whole && (w.Country != "" || len(w.Orgs) > 0) {
 			return in.Start, true
 		}
+		if k := beforeUnit(part); last && k > 0 {
+			return from + k, true
+		}
 	}
 	return in.End, false
+}
+
+// beforeUnit returns the length of what, in a word in katakana, comes before a word with
+// which units begin: バレ|デジタル; 0 if it ends with none.
+func beforeUnit(word string) int {
+	for at := lex.Next(word, lex.Next(word, 0)); at < len(word); at = lex.Next(word, at) {
+		if _, n := words().openings.Longest(word[at:]); n == len(word)-at && n >= len("デジタル") {
+			return at
+		}
+	}
+	return 0
 }
 
 // beforeJoint returns the offset before the joints that end s[at:end].

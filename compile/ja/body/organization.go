@@ -230,6 +230,10 @@ func (r *register) setCountry(o *fact.Organization, name string, reg *lexicon.Or
 			o.Notes = append(o.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the name, or the other side of the dialogue"})
 		}
 	}
+	if o.Country == "" && reg == nil && country.Governs(x.home) && words().OfState.Ends(name) {
+		o.Country = x.home
+		o.Notes = append(o.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the heading of the section"})
+	}
 	if reg != nil && reg.Country != "" {
 		o.Notes = append(o.Notes, schema.Provenance{Field: "country", Origin: schema.OriginRegistry, Basis: reg.Source})
 	}

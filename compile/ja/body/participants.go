@@ -224,7 +224,7 @@ func (r *reader) sent(before []Mention, m *Mention) []Mention {
 		return before
 	}
 	q, at := &r.phrases[before[n-1].Phrase], before[n-1].Span.End
-	if q.Person || !q.Post.Empty() || strings.TrimRight(r.s[at:max(at, m.Span.Start)], "は"+lex.Comma) != lex.From {
+	if q.Person || !q.Post.Empty() || !words().SentFrom.Has(strings.TrimRight(r.s[at:max(at, m.Span.Start)], "は"+lex.Comma)) {
 		return before
 	}
 	if len(p.Orgs) == 0 {

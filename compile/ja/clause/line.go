@@ -164,7 +164,7 @@ func (r *lines) heading(i int, span text.Span) {
 	}
 	home, above := r.in.home, r.in.above
 	r.in = section{level: level}
-	if side := r.parties.Label(s); country.Governs(side) && !strings.HasSuffix(s, lex.SideOf) {
+	if side := r.parties.Label(v.VisitTails.TrimSuffix(withoutBracket(s))); country.Governs(side) && !strings.HasSuffix(s, lex.SideOf) {
 		r.in.home, r.in.above = side, level
 	} else if level > above {
 		r.in.home, r.in.above = home, above

@@ -23,7 +23,7 @@ type vocabulary struct {
 	Closers, Decided, NounAdverbs, StemEnds                              lex.List
 	NounParticles, ObjectParticles, OtherVerbs, Content                  lex.List
 	SpeakerLabels, HostLabels, PlainEnds, Futures, Attends, Evaluating   lex.List
-	Asking, MemberLabels, Counterparts, LeaderLabels                     lex.List
+	Asking, MemberLabels, Counterparts, LeaderLabels, VisitTails         lex.List
 
 	verbs   *lex.Dict[verbWord]
 	objects *lex.Tail[schema.Act]

@@ -61,11 +61,12 @@ func (m *reader) reportedFirst(s text.Span) bool {
 // where: 日独灯台協議（於：ベルリン）が行われた.
 func (m *reader) takeBracket(q *fact.Meeting, s text.Span) {
 	name := m.Series[q.Series].Name
-	at := strings.Index(s.Of(m.t.S), name)
-	if at < 0 {
-		return
+	at, from := strings.Index(s.Of(m.t.S), name), s.Start
+	if at >= 0 {
+		from = lex.Skip(m.t.S, s.Start+at+len(name), lex.CloseQuote)
+	} else if at = strings.Index(s.Of(m.t.S), lex.Open+"於"); at >= 0 { // its short name is printed
+		from += at
 	}
-	from := lex.Skip(m.t.S, s.Start+at+len(name), lex.CloseQuote)
 	if in, end := lex.Bracket(m.t.S[:s.End], from); end > from && m.tellsWhen(in) {
 		m.take(q, in, map[text.Span]bool{}, true)
 	}
