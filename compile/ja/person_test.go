@@ -57,6 +57,10 @@ func TestNamesOfGuests(t *testing.T) {
 		{"麻田太郎・副総理兼国土交通大臣は、灯台について説明した。", "麻田太郎/副総理兼国土交通大臣/JP"},
 		{"兼原国連担当大使は、灯台について説明した。", "兼原/国連担当大使/JP"},
 		{"フン国会議長は、灯台について説明した。", "フン/国会議長/"},
+		{"B.ペレーラ運輸大臣は、灯台について説明した。", "B.ペレーラ/運輸大臣/"},
+		{"ペレーラデジタル移行担当大臣は、灯台について説明した。", "ペレーラ/デジタル移行担当大臣/"},
+		{"ロイヤル銀行総裁は、灯台について説明した。", ""},
+		{"議長国ケニアのファロン運輸大臣は、灯台について説明した。", "ファロン/運輸大臣/KE"},
 		{"Ｓ・ペレーラ運輸大臣は、灯台について説明した。", "S・ペレーラ/運輸大臣/"}, // initials
 		{"S・J・クマール英国運輸大臣は、灯台について説明した。", "S・J・クマール/英国運輸大臣/GB"},
 		{"参考\n\n・2014年10月21日　内藤海洋部長／アラン・ピアース運輸省局長（横浜）", "内藤/海洋部長/JP; アラン・ピアース/運輸省局長/"}, // a stroke between two
@@ -98,5 +102,19 @@ func TestBodiesAroundAcronyms(t *testing.T) {
 	_, f = provisionOf(t, "日本側は、次世代測位（NGP）推進室")
 	if len(f.Participations) > 2 {
 		t.Errorf("participations %+v", f.Participations)
+	}
+}
+
+// TestOfficers proves that those whom a contact block names in full, after their posts, are
+// people of the office of the line above.
+func TestOfficers(t *testing.T) {
+	_, f := read(t, "海上保安庁\nPress Release\n\n令和7年12月15日\n【照会先】\n総務部国際課\n港湾安全管理官　牧村 かすみ (内線0123)\n課長補佐　　　　内藤 次郎 (内線0124)\n(代表電話) 03 (0000) 0000\n\n"+
+		"第2回日英灯台対話が開催されました\n\n　令和7年12月14日に、第2回日英灯台対話が東京において開催されました。\n")
+	var got []string
+	for _, p := range f.People {
+		got = append(got, p.Name+"/"+p.Title+"/"+p.Country+"/"+f.Organizations[p.Organization].Name)
+	}
+	if s, want := strings.Join(got, " "), "牧村かすみ/港湾安全管理官/JP/国際課 内藤次郎/課長補佐/JP/国際課"; s != want {
+		t.Errorf("got %s, want %s", s, want)
 	}
 }

@@ -189,23 +189,78 @@ func (r *reader) readPublisher(in text.Span) {
 	if r.publisher == fact.None {
 		r.publisher = p.Body()
 	}
+	if at := lex.Skip(r.s[:in.End], p.Span.End, lex.Dot); at > p.Span.End { // 国土交通省・海上保安庁
+		r.readPublisher(in.From(at))
+	}
 }
 
 // contact reads the bodies that page furniture names: the office to ask.
 func (r *reader) contact(in text.Span) {
-	if strings.ContainsAny(in.Of(r.s), ">＞") {
+	if strings.ContainsAny(in.Of(r.s), ">＞") || r.officer(in) {
 		return
 	}
 	for i := in.Start; i < in.End; i = lex.Next(r.s, i) {
 		if i > in.Start && lex.Last(r.s[in.Start:i]).InName() || !lex.BeginsName(r.s[i:in.End]) {
 			continue
 		}
-		if p := r.phrase(in.From(i), scope{}); len(p.units) > 0 && p.units[0].rank == lex.Strong {
+		if p := r.phrase(r.upToBlank(in.From(i)), scope{}); len(p.units) > 0 && p.units[0].rank == lex.Strong {
 			r.record(&p, scope{})
+			r.groupOf(&p, in)
 		} else if i == in.Start || words().LabelMarks.Ends(r.s[in.Start:i]) {
 			r.office(in.From(i))
 		}
 	}
+}
+
+// officer enters somebody whom a line of a contact block names in full after the post, of
+// the office of the line above: 課長補佐　　内藤 次郎（内線0123）. It reports whether it did.
+func (r *reader) officer(in text.Span) bool {
+	c := columns(r.s, in)
+	if len(c) < 2 || !r.titled(c[0]) || len(r.recent) == 0 {
+		return false
+	}
+	name := r.unqualified(c[1])
+	given := name.Start
+	for given < name.End && (given == name.Start || !r.t.Blank(given)) {
+		given = lex.Next(r.s, given)
+	}
+	if len(c) > 2 && given == name.End { // 内藤　次郎
+		given, name.End = c[2].Start, r.unqualified(c[2]).End
+	}
+	family := strings.TrimRight(r.s[name.Start:min(given, name.End)], lex.Blanks)
+	if given == name.End || !words().surnames.Has(family) || lex.Count(name.Of(r.s)) > 8 {
+		return false
+	}
+	p := Phrase{Span: in.To(name.End), Post: c[0], Name: name, Person: true, Orgs: []int{r.recent[len(r.recent)-1]}}
+	r.add(p, scope{side: "JP"})
+	return true
+}
+
+// upToBlank returns a stretch up to the first blank in it, if a body ends there; else all.
+func (r *reader) upToBlank(in text.Span) text.Span {
+	for at := lex.Next(r.s, in.Start); at < in.End; at = lex.Next(r.s, at) {
+		if r.t.Blank(at) {
+			if lex.NamesBody(r.s[in.Start:at]) {
+				return in.To(at)
+			}
+			break
+		}
+	}
+	return in
+}
+
+// groupOf enters a group of the body after which it is named in a line of a contact
+// block, parted by a blank: 海上保安庁　国際戦略グループ.
+func (r *reader) groupOf(p *Phrase, in text.Span) {
+	from := lex.SkipBlanks(r.s[:in.End], p.Span.End)
+	name := text.Span{Start: from, End: r.t.RunEnd(in.From(from))}
+	e, n := lex.BodyEnding(name.Of(r.s))
+	if name.Empty() || name.End < in.End || n == 0 || n == name.Len() || e.Rank != lex.Weak || !p.Post.Empty() || from == p.Span.End && !r.t.Blank(from) {
+		return
+	}
+	q := Phrase{Span: name, units: []part{r.part(name, lex.Unit, "office")}}
+	r.record(&q, scope{side: r.All[p.Body()].Country})
+	r.putUnder(q.Orgs[0], p.Body())
 }
 
 // office enters a unit of the ministry whose page it is, which stands alone in a line

@@ -76,12 +76,15 @@ func (r *grammar) isDubbed(name text.Span, e lex.Ending) bool {
 // counts reports whether a name of a rank counts as one of a body where it is, in
 // a word that goes on to an offset.
 func (r *grammar) counts(rank lex.Rank, name text.Span, end int, x scope) bool {
-	dubbed := lex.AcronymAt(r.s, name.End)
+	w, dubbed := words(), lex.AcronymAt(r.s, name.End)
 	switch rank {
 	case lex.Strong:
 		return true
 	case lex.Unit:
 		return x.list || x.inner || x.titled || dubbed || r.countryBefore(name)
+	}
+	if w.NationalEnds.Ends(name.Of(r.s)) && lex.Count(name.Of(r.s)) > 3 && r.countryBefore(name) { // 中国|輸出入銀行
+		return true
 	}
 	return dubbed && (x.list || r.isPartner(name.End)) || x.list && name.End == end
 }

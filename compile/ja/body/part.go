@@ -75,6 +75,9 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	if w.Legal {
 		return r.legalBody(in, n, x)
 	}
+	if force := in.To(in.Start + n + len("軍")); w.Short != "" && in.Contains(force) && r.isForce(force) { // 豪軍
+		return r.part(force, lex.Strong, "body"), true
+	}
 	if _, post := words().posts.Longest(in.Of(r.s)); post > n && post == in.Len() { // 内閣総理大臣 is no part of the 内閣
 		return part{}, false
 	}
@@ -265,10 +268,17 @@ func (r *grammar) sameBody(in text.Span, x scope) (part, bool) {
 	return part{}, false
 }
 
+// isForce reports whether a stretch ends with the word for the forces of a country, which
+// is no part of another word: 豪軍|哨戒機, 在日米軍|飛行場.
+func (r *grammar) isForce(in text.Span) bool {
+	s := r.s[:in.End]
+	return strings.HasSuffix(s, "軍") && !words().NoForces.Begins(r.s[in.End:]) && !lex.IsGeneric(in.Of(r.s))
+}
+
 // continues reports whether a body may end at an offset: the word ends there, or
 // goes on with a unit, a post or one of the words that leave it a name.
 func (r *grammar) continues(in text.Span, x scope) bool {
-	if in.Start == in.End || words().followers.Begins(in.Of(r.s)) || r.titled(in) {
+	if in.Start == in.End || words().followers.Begins(in.Of(r.s)) || r.titled(in) || r.isForce(in.To(in.Start)) {
 		return true
 	}
 	if strings.HasPrefix(in.Of(r.s), lex.Dot) && in.Start > 0 {

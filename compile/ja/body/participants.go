@@ -290,6 +290,9 @@ func (r *reader) sideAt(in text.Span) (code string, end int) {
 // none is named there.
 func (r *reader) participant(in text.Span, x scope) (Mention, int) {
 	none := Mention{Phrase: fact.None}
+	if at := lex.Skip(r.s[:in.End], in.Start, lex.Dot); at > in.Start { // …機構（PA）|・海運省
+		return none, at
+	}
 	if !lex.BeginsName(in.Of(r.s)) {
 		return none, lex.QuoteEnd(r.s[:in.End], in.Start)
 	}

@@ -336,7 +336,6 @@ func (r *grammar) titledBeyond(word text.Span, limit int) bool {
 			return true
 		}
 	}
-	return false
 }
 
 // titled reports whether the word from an offset to end closes with a post.

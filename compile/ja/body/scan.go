@@ -35,7 +35,7 @@ func (r *reader) skipped(s string, at int) int {
 	if end := lex.QuoteEnd(s, at); end > at {
 		return end
 	}
-	if !lex.BeginsName(s[at:]) || isStroke(s[at:]) || lex.Conjunction(s[at:]) {
+	if strings.HasPrefix(s[at:], lex.Dot) || !lex.BeginsName(s[at:]) || isStroke(s[at:]) || lex.Conjunction(s[at:]) {
 		return lex.Next(s, at)
 	}
 	if w, ok := r.dates.At(at); ok {

@@ -60,6 +60,8 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 		return lexicon.Cities()[w.City-1].Country
 	case kind == "ministry" && w.Short != "" && w.Short != "JP" && lex.Count(name) > 3: // 豪外務貿易省
 		return w.Short
+	case w.Short != "" && name[n:] == "軍": // 豪軍
+		return w.Short
 	case kind == "university" && lex.First(name) == lex.Kanji:
 		return ""
 	case kind == "ministry", kind == "agency", kind == "commission", kind == "university":

@@ -88,6 +88,9 @@ func Separates(s string, from, at int) bool {
 	if !strings.HasPrefix(s[at:], Dot) {
 		return false
 	}
+	if open := strings.LastIndex(s[from:at], Open); open > 0 && strings.HasSuffix(s[:at], Close) { // 港湾銀行（PB）・海運省
+		return Separates(s[:from+open]+Dot, from, from+open)
+	}
 	e, n := BodyEnding(s[from:at])
 	return n > 0 && e.Rank != Weak && Count(s[from:at]) > Count(s[at-n:at]) && Last(s[from:at]) == Kanji
 }
