@@ -19,7 +19,7 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		}
 		name, rest := in.To(k), in.From(k)
 		e, m := lex.BodyEnding(name.Of(r.s))
-		if m == 0 || words().Breakers.Begins(rest.Of(r.s)) {
+		if m == 0 || words().Breakers.Begins(rest.Of(r.s)) || endsLater(name.Of(r.s), rest.Of(r.s)) {
 			continue
 		}
 		if r.ofEach(name) || isOfEach(name.Of(r.s), e.Kind) && r.isOfParties(name) {
@@ -33,6 +33,13 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		}
 	}
 	return 0, lex.Ending{}, false
+}
+
+// endsLater reports whether the ending of a name is no more than the beginning of a longer
+// one: 大学|院, 警察|庁.
+func endsLater(name, rest string) bool {
+	next := lex.Next(rest, 0)
+	return next > 0 && words().LongEnds.Ends(name+rest[:next])
 }
 
 // ofEach reports whether a body is what each of several countries has, alone or, if

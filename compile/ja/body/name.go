@@ -147,7 +147,7 @@ func (r *grammar) nameParts(in text.Span) (to int, sure bool) {
 	for _, part := range strings.FieldsFunc(s, func(c rune) bool { return lex.ClassOf(c) == lex.Joint }) {
 		from := in.Start + strings.LastIndex(s, part)
 		w, n := lex.LongestName(part)
-		whole, last := n == len(part), from+len(part) == in.End
+		whole, last := n == len(part), from+len(part) >= beforeJoint(r.s, in.Start, in.End)
 		if whole && (w.Country != "" || len(w.Orgs) > 0 && last) && !strings.HasPrefix(s, part) { // ラジェシュ・パント・インド国家…調整官
 			return beforeJoint(r.s, in.Start, from), false
 		}
@@ -312,8 +312,12 @@ func (r *grammar) beforeOpening(in text.Span, x scope) int {
 // IsGuest reports whether a name is none of Japan: it is in katakana, or has a
 // family name of one character, as few people of Japan have: 李, 李金早.
 func IsGuest(name string) bool {
+	name = name[initials(name, 0):]
 	if name == "" || lex.First(name) == lex.Katakana {
 		return name != ""
+	}
+	if lex.Count(name) == 2 && words().formed.like(name) { // 盛田
+		return false
 	}
 	family := name[:lex.Next(name, 0)]
 	_, listed := words().surnames.Longest(name)

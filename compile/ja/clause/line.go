@@ -74,6 +74,7 @@ type section struct {
 	venue  bool // it says when and where
 	next   bool
 	side   string      // whose participants the next lines name
+	second string      // whose participants they name in a second column; "" if they have none
 	near   string      // the country under whose participants those of a private side are named
 	house  text.Span   // the body in a bracket after the side
 	role   schema.Role // of those whom the next lines name, as a line above them says: 共同議長
@@ -318,8 +319,18 @@ func (r *lines) leadLabel(i int) (key string, ok bool) {
 // reports whether the line is one.
 func (r *lines) entry(i int, span text.Span) bool {
 	s := span.Of(r.t.S)
+	if left, right := r.halves(span); !right.Empty() {
+		if second := r.parties.Label(right.Of(r.t.S)); second != "" && r.parties.Label(left.Of(r.t.S)) != "" { // （日本側）　　　（英国側）
+			r.in.side, r.in.second, r.in.house, r.in.role = r.parties.Label(left.Of(r.t.S)), second, text.Span{}, ""
+			return true
+		}
+		if r.in.second != "" {
+			r.inColumns(i, left, right)
+			return true
+		}
+	}
 	if side := r.parties.Label(s); side != "" {
-		r.in.side, r.in.house, r.in.role = side, text.Span{}, ""
+		r.in.side, r.in.house, r.in.role, r.in.second = side, text.Span{}, "", ""
 		return true
 	}
 	if r.ranks(s) {
@@ -359,6 +370,29 @@ func (r *lines) entry(i int, span text.Span) bool {
 	}
 	r.add(Line{Kind: Entry, Block: i, Span: span, Side: r.in.side, Near: r.in.near, House: r.in.house, Role: r.in.role})
 	return true
+}
+
+// halves returns the two parts of a line that has as many columns before a gap as after it;
+// nothing on the right if it has an odd number of them.
+func (r *lines) halves(line text.Span) (left, right text.Span) {
+	columns := strings.Split(line.Of(r.t.S), lex.Gap)
+	if len(columns)%2 > 0 {
+		return line, text.Span{}
+	}
+	at := line.Start + len(strings.Join(columns[:len(columns)/2], lex.Gap))
+	return line.To(at), line.From(at + len(lex.Gap))
+}
+
+// inColumns reads a line of a list whose sides are named beside each other: one of each.
+func (r *lines) inColumns(i int, left, right text.Span) {
+	side, second := r.in.side, r.in.second
+	r.in.second = ""
+	for k, part := range []text.Span{left, right} {
+		if r.in.side = []string{side, second}[k]; !part.Empty() {
+			r.add(Line{Kind: Entry, Block: i, Span: part, Side: r.in.side, Role: r.in.role})
+		}
+	}
+	r.in.side, r.in.second = side, second
 }
 
 // ofMeeting reads a line of a list that is no more than the quoted name of the meeting

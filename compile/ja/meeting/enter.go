@@ -221,7 +221,7 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 		}
 	}
 	i := m.find(series, ordinal, n.Step)
-	if i == fact.None && (m.isOfAnother(n, series) || n.This && m.stepFrom(series, 0) > 0) {
+	if i == fact.None && (m.isOfAnother(n, series) || m.Held() == fact.None && n.Name.Empty() && m.isToBe(n) || n.This && m.stepFrom(series, 0) > 0) {
 		return fact.None
 	}
 	if i == fact.None {
@@ -314,7 +314,12 @@ func (m *reader) contradicts(q *fact.Meeting, n Naming, near, s text.Span) bool 
 // を…に改め、第1回を開催すること.
 func (m *reader) isOfAnother(n Naming, series int) bool {
 	held := m.stepFrom(series, 0)
-	return n.Name.Empty() && n.Step == 0 && n.Ordinal > 0 && n.Ordinal < held && strings.HasPrefix(m.t.S[n.Span.End:], "を開催すること")
+	return n.Name.Empty() && n.Step == 0 && n.Ordinal > 0 && n.Ordinal < held && m.isToBe(n)
+}
+
+// isToBe reports whether a naming is of a meeting that shall be held: 第1回会合|を開催すること.
+func (m *reader) isToBe(n Naming) bool {
+	return strings.HasPrefix(m.t.S[n.Span.End:], "を開催すること")
 }
 
 // heldBeside reports whether a sentence says of a further numbered meeting that it
@@ -346,7 +351,7 @@ const fewDays = 7 * 24 * time.Hour
 // it was held. It returns the meeting; fact.None if the naming is of another one.
 func (m *reader) unnumbered(n Naming, series int, s text.Span) int {
 	i := m.find(series, 0, 0)
-	if i == fact.None || n.Ordinal == 0 || n.Step != 0 || m.All[i].Status != schema.Held || m.isRecalled(n) {
+	if i == fact.None || n.Ordinal == 0 || n.Step != 0 || m.All[i].Status != schema.Held || m.isRecalled(n) || m.isToBe(n) {
 		return fact.None
 	}
 	if !n.This && !m.opening && !m.headed && (!m.isObject(n, s) || m.tellsOther(n, s, m.All[i].Date)) || words().Ahead.Begins(m.t.S[n.Span.End:]) {

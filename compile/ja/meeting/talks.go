@@ -58,7 +58,7 @@ func (m *reader) titledTalks() bool {
 		return false
 	}
 	for i := range m.Lines {
-		if len(m.Lines[i].Named) > 0 {
+		if slices.ContainsFunc(m.Lines[i].Named, func(n Naming) bool { return !m.isToBe(n) }) {
 			return false
 		}
 	}

@@ -35,6 +35,10 @@ func (m *reader) visits(lines []clause.Line) {
 			if !visit || len(says.Met) > 0 || l.Kind == clause.Entry && !l.Counterpart || l.Kind == clause.Heading && !m.namesHost(l.Span) {
 				continue
 			}
+			if met := m.metBelow(lines, i); met != fact.None {
+				now = met
+				continue
+			}
 			q := fact.Meeting{Series: fact.None, Status: schema.Held, Basis: fact.At(meetingHeaded, l.Span)}
 			m.take(&q, m.dated(l.Span), map[text.Span]bool{}, false)
 			if next := i + 1; q.City == "" && next < len(lines) && lines[next].Kind == clause.Sentence { // メルボルンにおいて、両大臣は…
@@ -55,6 +59,18 @@ func (m *reader) visits(lines []clause.Line) {
 			}
 		}
 	}
+}
+
+// metBelow returns the talks that the sentence below a heading reports, of no series;
+// fact.None if it reports none.
+func (m *reader) metBelow(lines []clause.Line, heading int) int {
+	next := heading + 1
+	if next < len(lines) && lines[next].Kind == clause.Sentence && lines[heading].Kind == clause.Heading {
+		if met := m.Lines[next].Met; len(met) == 1 && m.All[met[0]].Series == fact.None {
+			return met[0]
+		}
+	}
+	return fact.None
 }
 
 // tellsDay reports whether a sentence says on which day somebody was met, of whom
