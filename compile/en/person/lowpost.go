@@ -14,20 +14,20 @@ func (r *work) lowPosts() {
 		if r.at[i] != 0 {
 			continue
 		}
-		p := post{Phrase: lex.Phrase{From: i}, Head: i}
-		for p.From > s.From && r.lowModifier(p.From-1) {
-			p.From--
+		p := post{Phrase: lex.Phrase{From: r.lowStart(i, s.From)}, Head: i}
+		if r.lowPostThenName(p, s) {
+			continue
 		}
 		of := r.Ahead(i+1, s.To).Skip(lex.FlagHyphen).Skip(afterLowPost)
-		if m := r.bodies.On(p.From - 1); m != 0 {
-			p.From, p.To = r.bodies.Mentions[m-1].From, of.At
+		if m := r.bodies.On(p.From); m != 0 {
+			p.To = of.At
 			r.lowPost(p, s)
 			continue
 		}
 		if !of.Is(lex.Of, lex.For) {
 			continue
 		}
-		if p.To = r.postObject(of.At, s.To); p.To <= of.At+1 {
+		if p.To = max(r.postObject(of.At, s.To), r.lowObject(of.At, s.To)); p.To <= of.At+1 {
 			continue
 		}
 		for p.To < s.To && r.Is(p.To, lex.Of, lex.For, lex.At, lex.In) && r.postObject(p.To, s.To) > p.To {
@@ -38,6 +38,24 @@ func (r *work) lowPosts() {
 		}
 		r.lowPost(p, s)
 	}
+}
+
+// lowPostThenName enters the person whose name is right after a post printed small, or
+// after it and a comma, if one is: "the Chilean ports minister NAME", "the mayor, NAME,".
+func (r *work) lowPostThenName(p post, s lex.Sentence) bool {
+	p.To = p.Head + 1
+	after := r.Ahead(p.To, s.To).Skip(lex.FlagComma)
+	from := r.honorifics(after.At, s.To)
+	to, words := r.nameFrom(from, s.To)
+	if words < 2 || after.At > p.To && !r.namedEnd(to, s) && !r.clauseGoesOn(to) {
+		return false
+	}
+	if after.At > p.To && !r.Token(p.From).Is(lex.FlagCapital) && !r.Token(p.From-1).In(lex.Any{lex.ClassDeterminer, lex.FlagPossessive}) {
+		return false // "as president, Ann Smith"
+	}
+	r.postOwner(&p, s.From)
+	r.addPerson(lex.PhraseOf(from, to), p, personTitled, s)
+	return true
 }
 
 // small yields where words of a list are printed small, each with its sentence,
@@ -54,9 +72,38 @@ func (r *work) small(list lex.Feature) iter.Seq2[int32, lex.Sentence] {
 	}
 }
 
-func (r *posts) lowModifier(i int32) bool {
-	t := r.Token(i)
-	return t.In(lowModifier) && !t.Is(lex.FlagCapital)
+// lowObject returns the end of what a post is for after the preposition at token i, if it
+// is printed small too, "for foreign affairs", "of energy and mining"; i if nothing is.
+func (r *posts) lowObject(i, end int32) int32 {
+	of := lex.Any{lex.ClassTopic | lex.ClassNoun, lowModifier}
+	c := r.Ahead(i+1, end).SkipWord(lex.The)
+	to := i
+	for c.In(of) && !c.In(lex.FlagCapital) {
+		c = c.Next()
+		to = c.At
+		if c.Is(lex.And) || c.In(lex.FlagComma) {
+			c = c.Next()
+		}
+	}
+	return to
+}
+
+// lowStart returns where the post begins whose head, printed small, is at token i: before
+// it, what it is of, "deputy foreign minister", "health and welfare minister", and
+// the body or the country whose it is.
+func (r *posts) lowStart(i, start int32) int32 {
+	of := lex.Any{lex.ClassTopic | lex.ClassNoun | lex.ClassLevel, lowModifier}
+	low := func(at int32) bool { return at >= start && r.Token(at).In(of) && !r.Token(at).Is(lex.FlagCapital) }
+	for low(i-1) || r.Is(i-1, lex.And) && low(i-2) && low(i) {
+		i--
+	}
+	if m := r.bodies.On(i - 1); m != 0 {
+		return r.bodies.Mentions[m-1].From
+	}
+	if at := r.countries.Start(i - 1); at >= start {
+		return at
+	}
+	return i
 }
 
 // lowPost enters the person beside a post printed small, if one is there.
