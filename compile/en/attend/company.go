@@ -2,8 +2,10 @@ package attend
 
 import (
 	"cmp"
+	"slices"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/read"
 )
 
@@ -202,9 +204,22 @@ func (v verb) guestPlace() read.Place {
 	return read.Guests
 }
 
-// invited adds the cue of those at whose invitation somebody visited, or whose
-// guest he was.
+// calledOn reports whether the preposition at i leads to somebody who was visited: "paid a
+// courtesy call on Minister A".
+func (v verb) calledOn(i int32) bool {
+	return slices.ContainsFunc(v.entries, func(e entry) bool { return e.Person && e.From > i && v.guestsAhead(i, e.From) })
+}
+
+// invited adds the cue of those whom somebody came to meet, or that of those at whose
+// invitation he visited, or whose guest he was.
 func (v verb) invited(out []cue) []cue {
+	at := v.metAfter()
+	if noun, ok := meeting.Journey(v.Text, v.people, v.At, v.sentence); ok && v.calledOn(noun+1) {
+		at = noun + 1
+	}
+	if at >= 0 {
+		return v.pairSides(append(out, cue{At: at, construct: met.at(v.principals()).alone()}))
+	}
 	for at := v.From; at < v.To; at++ {
 		if !v.Tokens[at].In(inviting) || !v.Is(at+1, lex.Of, lex.From) {
 			continue

@@ -78,6 +78,9 @@ func (l *line) clauseStart(i int32) int32 {
 // clause between commas that tells more of the subject: "A, who is in Lima, met".
 func (l *line) subjectEnd(verb int32) int32 {
 	c := l.Back(verb-1, l.From)
+	if have := c.SkipAll(lex.ClassAdverb | lex.ClassDayWord); have.In(lex.ClassHave) {
+		return l.subjectEnd(have.At) // "A has today received"
+	}
 	if c.In(lex.FlagHyphen) {
 		c = c.Next().Next() // "attended and co-chaired"
 	}

@@ -86,7 +86,7 @@ func (v verb) bringVerb() (cue, bool) {
 func (v verb) visitVerb() (cue, bool) {
 	c := cue{At: v.At, construct: receiving.alone(), Before: true}
 	c.others = inviters
-	told := v.journey() || (v.Lemma == "visit" || v.Lemma == "travel") && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
+	told := v.journey() || v.metAfter() >= 0 || (v.Lemma == "visit" || v.Lemma == "travel") && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
 	return c, told && v.reported()
 }
 
@@ -96,6 +96,12 @@ func (v verb) makeVerb() (cue, bool) {
 		return v.visitVerb()
 	}
 	return v.speakVerb()
+}
+
+// metAfter returns the token after which those are named whom the traveller came to
+// meet, -1 if the verb tells of none.
+func (v verb) metAfter() int32 {
+	return meeting.CameToMeet(v.Text, v.people, v.At, v.sentence)
 }
 
 // journey reports whether the verb tells the journey of somebody named before it.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/read"
 )
 
@@ -59,10 +60,10 @@ func (l *line) parted() (before, after int) {
 }
 
 // split returns the token that parts those who met from those whom they met:
-// the first verb of meeting, holding or receiving that nothing but names precedes.
+// the first verb of meeting, holding or receiving, or of a journey to them, that nothing but names precedes.
 func (l *line) split() int32 {
 	for i := l.From; i < l.To; i++ {
-		if t := &l.Tokens[i]; t.In(lex.ClassMeet|lex.ClassHold) && !t.Is(lex.FlagCapital) && l.people.At[i] == 0 {
+		if t := &l.Tokens[i]; t.In(lex.ClassMeet|lex.ClassHold) && !t.Is(lex.FlagCapital) && l.people.At[i] == 0 || meeting.CameToMeet(l.Text, l.people, i, l.sentence) >= 0 {
 			return i
 		}
 	}

@@ -10,7 +10,7 @@ import (
 func (r *reader) received() []session {
 	for si, s := range r.opening() {
 		for i := s.From + 1; i < s.To; i++ {
-			if !r.Tokens[i].In(receiving) || !r.receivesGuest(i, s) {
+			if !r.Tokens[i].In(receiving) || !r.receivesGuest(i, s) && !r.receivedBy(i, s) {
 				continue
 			}
 			x := session{From: i, To: i + 1, sentence: si, series: -1, visit: true, rule: meetingVisit}
@@ -24,8 +24,9 @@ func (r *reader) received() []session {
 // receivesGuest reports whether the verb at i says that those before it
 // received somebody who came to them.
 func (r *reader) receivesGuest(i int32, s lex.Sentence) bool {
-	if !HonoredTo(r.Text, i) && (!r.Tokens[i].In(lex.ClassPast) || r.Token(i-1).In(lex.ClassBe|lex.ClassHave) || r.Is(i-1, lex.To)) {
-		return false
+	before := r.Token(i - 1)
+	if !HonoredTo(r.Text, i) && (!r.Tokens[i].In(lex.ClassPast) || before.In(lex.ClassBe) || before.In(lex.ClassHave) && before.In(lex.ClassPast) || r.Is(i-1, lex.To)) {
+		return false // "was received", "had received"
 	}
 	host := false
 	for _, m := range lex.Within(r.people.Mentions, s.From, s.To) {
@@ -39,6 +40,19 @@ func (r *reader) receivesGuest(i int32, s lex.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// receivedBy reports whether the verb at i says that somebody with a name was received
+// by somebody with a name: "Minister A was received on 3 May by President B".
+func (r *reader) receivedBy(i int32, s lex.Sentence) bool {
+	const longest = 10 // tokens of when and where
+	be := r.Back(i-1, s.From).SkipAll(lex.ClassAdverb)
+	by := r.Ahead(i+1, s.To).Within(longest).Seek(lex.By)
+	if !be.Is(lex.Was, lex.Were) || by.Done() || len(r.people.In(s.From, i)) == 0 {
+		return false
+	}
+	hosts := r.people.In(by.At, s.To)
+	return len(hosts) > 0 && r.guestAt(by.At, hosts[0])
 }
 
 // HonoredTo reports whether "is honored to" is before token i.
@@ -55,8 +69,12 @@ func (r *reader) guestAt(i int32, m lex.Mention) bool {
 			i = by.At // "welcomed a delegation led by"
 		}
 	}
-	for at := i + 1; at < m.From; at++ {
-		if t := &r.Tokens[at]; !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagPossessive) && !t.In(lex.ClassDeterminer) && !r.Is(at, lex.Of, lex.For, lex.And) {
+	from := m.From
+	if n := r.people.At[m.From]; n > 0 {
+		from = min(from, r.people.Entries[n-1].From)
+	}
+	for at := i + 1; at < from; at++ {
+		if t := &r.Tokens[at]; !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagPossessive|lex.FlagStop) && !t.In(lex.Any{lex.ClassDeterminer, counterpart}) && !r.Is(at, lex.Of, lex.For, lex.And) {
 			return false
 		}
 	}

@@ -12,7 +12,7 @@ func (r *reader) visited() []session {
 	for si, s := range r.opening() {
 		for i := s.From + 1; i < s.To; i++ {
 			noun, ok := Journey(r.Text, r.people, i, s)
-			if !ok || !r.namesTwo(s) || !r.reportsEarly(&session{sentence: si}) {
+			if !ok && CameToMeet(r.Text, r.people, i, s) < 0 || !r.namesTwo(s) || !r.reportsEarly(&session{sentence: si}) {
 				continue
 			}
 			x := session{From: i, To: noun + 1, sentence: si, series: -1, visit: true, rule: meetingJourney}
@@ -37,14 +37,43 @@ func Journey(t *lex.Text, people *person.People, i int32, s lex.Sentence) (noun 
 	}
 	c := t.Ahead(i, s.To)
 	if t.LemmaOf(verb) != "visit" {
-		c = c.Next().Within(8).Until(func(u *lex.Token) bool { return u.In(visiting) || u.In(lex.ClassPreposition) && !u.Is(lex.FlagCapital) })
-		if !c.In(visiting) || !c.Next().Is(lex.To) {
+		c = c.Next().Within(8).Until(func(u *lex.Token) bool {
+			return u.In(lex.Any{visiting, courtesy}) || u.In(lex.ClassPreposition) && !u.Is(lex.FlagCapital)
+		})
+		called := c.In(courtesy)
+		if called {
+			c = c.Next()
+		}
+		if !c.In(visiting) && !called || !c.Next().Is(lex.To, lex.On) {
 			return i, false
 		}
 		c = t.Ahead(c.At, s.To)
 	}
-	to := c.Next().SkipWord(lex.To).SkipAll(lex.ClassDeterminer)
+	to := c.Next().SkipWord(lex.To).SkipWord(lex.On).SkipAll(lex.ClassDeterminer)
 	return c.At, to.In(lex.FlagCapital)
+}
+
+// CameToMeet returns the token after which those are named whom somebody, named before
+// the verb at i, came to a place to meet: "travelled to Lima to meet with B", "was in
+// Lima for talks with B"; -1 if the verb says nothing of the kind.
+func CameToMeet(t *lex.Text, people *person.People, i int32, s lex.Sentence) int32 {
+	verb := t.Token(i)
+	if !verb.In(journeying) || verb.Is(lex.FlagCapital) || len(people.In(s.From, i)) == 0 || t.Token(i-1).In(lex.ClassBe|lex.ClassModal) || t.Is(i-1, lex.To) {
+		return -1
+	}
+	const longest = 24 // tokens of where and when
+	for c := t.Ahead(i+1, s.To).Within(longest); !c.Done(); c = c.Next() {
+		with := c.Next()
+		switch {
+		case c.In(lex.ClassMeet) && c.In(lex.ClassBase) && t.Is(c.At-1, lex.To):
+			return with.SkipWord(lex.With).At - 1
+		case c.In(told) && with.Is(lex.With) && t.Back(c.At-1, i).SkipAll(lex.ClassDeterminer|lex.ClassLevel|lex.ClassTopic|lex.ClassNoun).Is(lex.For):
+			return with.At
+		case c.In(lex.ClassVerb|lex.ClassRelative|lex.ClassSubordinate) && !c.In(lex.FlagCapital) && !c.In(told):
+			return -1
+		}
+	}
+	return -1
 }
 
 // namesTwo reports whether somebody beside the traveller is named with a post in
