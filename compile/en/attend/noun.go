@@ -19,7 +19,7 @@ func (m mark) officials() (cue, bool) {
 	switch representing := body.Representing(m.Token(at)); {
 	case party && representing:
 	case party && m.Is(at, lex.From, lex.Of), t.Word == lex.Experts && !t.Is(lex.FlagCapital) && m.Is(at, lex.From, lex.Of):
-		if !m.speaksOfPresence() {
+		if !m.speaksOfPresence() && !m.heldWith() {
 			return c, false
 		}
 	default:
@@ -32,6 +32,13 @@ func (m mark) officials() (cue, bool) {
 		c.construct = led
 	}
 	return c, true
+}
+
+// heldWith reports whether the noun is what the meeting is said to have been held with:
+// "was held in Lima on 3 May, with representatives from".
+func (m mark) heldWith() bool {
+	with := m.Back(m.At-1, m.From).SkipAll(lex.ClassDeterminer | lex.ClassLevel | lex.ClassNoun | lex.ClassTopic)
+	return with.Is(lex.With) && with.Next().In(lex.FlagComma|lex.FlagNumber) && m.reported()
 }
 
 // ledByOfficials reports whether the officials are those by whom
