@@ -447,13 +447,14 @@ func (r *posts) barTopics(i, end int32) int32 {
 	return i
 }
 
-// firstNameAfterTopics reports whether the topics that go on at i end before a name.
+// firstNameAfterTopics reports whether the topics that go on at i end before a name, or
+// before a comma and a name.
 func (r *posts) firstNameAfterTopics(i, end int32) bool {
 	to := r.topicList(i, end)
 	if to == i && r.Is(i, lex.And) {
 		to = r.topicList(i+1, end)
 	}
-	_, words := r.nameFrom(to, end)
+	_, words := r.nameFrom(r.Ahead(to, end).Skip(lex.FlagComma).At, end)
 	return words >= 2
 }
 
