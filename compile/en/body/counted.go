@@ -141,7 +141,7 @@ func (r *telling) toldAsHeld(i, to int32, s lex.Sentence) bool {
 			insertion = !insertion
 		case t.In(lex.ClassMeet) && t.In(lex.ClassPast) && insertion:
 			return false // "A, who attended the 70th session, met B"
-		case t.In(lex.ClassHold) && (r.Token(at-1).In(lex.ClassBe) || r.Token(at-2).In(lex.ClassBe)), t.In(lex.ClassMeet) && t.In(lex.ClassPast), r.Is(at+1, lex.Place) && t.In(lex.ClassPast):
+		case t.In(lex.ClassHold) && (r.Token(at-1).In(lex.ClassBe) || r.Token(at-2).In(lex.ClassBe)), t.In(lex.ClassMeet) && t.In(lex.ClassPast), r.Is(at+1, lex.Place) && t.In(lex.ClassPast|lex.ClassParticiple):
 			return true
 		}
 	}

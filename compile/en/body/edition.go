@@ -21,12 +21,18 @@ func CountBefore(r *lex.Text, i, from int32) (ordinal int32, next bool) {
 		case r.Is(j, lex.Next):
 			return 0, true
 		case r.Token(j + 1).Is(lex.FlagHyphen): // "in-person", "high-level"
+		case r.Is(j, lex.And) && topicName(r.Token(j-1)) && topicName(r.Token(j+1)): // "first Ports and Reefs Meeting"
 		case t.Is(lex.FlagOpenQuote) || t.Is(lex.FlagHyphen) || t.Is(lex.FlagWord) && !t.In(lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction|lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassPronoun|lex.ClassMonth) && !verbal(t):
 		default:
 			return 0, false
 		}
 	}
 	return 0, false
+}
+
+// topicName reports whether a token is a word of a name that says what it is on.
+func topicName(t *lex.Token) bool {
+	return t.Name() && t.In(lex.ClassTopic|lex.ClassNoun) && !t.In(lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassEvent|lex.ClassDialogue|lex.ClassPost)
 }
 
 // verbal reports whether a token is printed as a verb rather than as a part of a name.

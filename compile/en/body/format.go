@@ -58,13 +58,15 @@ func (r *phrases) betweenParties(i, end int32) bool {
 	return r.Token(i).In(betweenWhom) && len(r.countries.In(nil, i, min(end, i+10))) > 1
 }
 
-// jointEdition reports whether a meeting is a joint one that is counted and was
-// held: "held their 9th annual Joint Consultative Meeting".
+// jointEdition reports whether a meeting is a joint one, or one of ministers in a field,
+// that is counted and was held: "held their 9th annual Joint Consultative Meeting",
+// "the first Ports and Reefs Ministerial Meeting took place".
 func (r *phrases) jointEdition(from, head int32, s *lex.Sentence) bool {
 	if r.Token(from-1).Year() > 0 && r.Token(head-1).In(lex.ClassPost|lex.ClassParty) {
 		return r.toldAsHeld(from, head+1, *s) // "The 2024 Forum Foreign Ministers Meeting was held"
 	}
-	if ordinal, _ := CountBefore(r.Text, from, s.From); ordinal == 0 || !r.Holds(lex.PhraseOf(from, head), jointWord) {
+	ordinal, _ := CountBefore(r.Text, from, s.From)
+	if ordinal == 0 || !r.Holds(lex.PhraseOf(from, head), lex.Any{jointWord, ministerial}) {
 		return false
 	}
 	return r.toldAsHeld(from, head+1, *s)

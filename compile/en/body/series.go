@@ -66,7 +66,7 @@ func (r *phrases) holdsWords(long, short *Dialogue) bool {
 	}
 	for i := short.From; i < short.To; i++ {
 		t := &r.Tokens[i]
-		if !t.Is(lex.FlagWord|lex.FlagNumber) || t.In(lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction) {
+		if !t.Is(lex.FlagWord|lex.FlagNumber) || t.In(lex.Any{lex.ClassPreposition | lex.ClassDeterminer | lex.ClassConjunction, ofTwo}) {
 			continue
 		}
 		if !r.phraseHas(long, t.Hash, i) {

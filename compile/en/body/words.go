@@ -38,6 +38,7 @@ var (
 	league         = lex.List("league")
 	nation         = lex.List("of_nation")
 	ofMany         = lex.List("of_many")
+	ofTwo          = lex.List("of_two")
 	ofState        = lex.List("of_state")
 	members        = lex.List("members")
 	mission        = lex.List("mission_abroad")

@@ -43,14 +43,30 @@ func (r *reader) printedDate() schema.EDTF {
 // reports a meeting of none.
 func (r *reader) followSeries(all []session, i int) {
 	x := &all[i]
-	if i == 0 || x.series >= 0 || !x.next || x.again {
+	if i == 0 || x.series >= 0 || x.again {
 		return
 	}
 	main := r.mainMeeting().Series
+	if !x.next {
+		r.countsOn(x, all[:i])
+		return
+	}
 	if y := &all[i-1]; y.sentence == x.sentence && y.series >= 0 && (main == fact.None || int(y.series) != main && y.ordinal > 0) {
 		x.series = y.series
 		if x.ordinal == 0 && y.ordinal > 0 {
 			x.ordinal = y.ordinal + 1
+		}
+	}
+}
+
+// countsOn makes a counted session without a name one of what the same sentence has
+// counted one less of, if that is no meeting of the reported series: "the first Reef
+// Ministerial Meeting, and decided to convene the second meeting".
+func (r *reader) countsOn(x *session, before []session) {
+	for i := range before {
+		if y := &before[i]; y.sentence == x.sentence && y.ordinal > 0 && y.ordinal+1 == x.ordinal && (y.named || y.series >= 0 && int(y.series) != r.mainMeeting().Series) {
+			x.series, x.named = y.series, y.named
+			return
 		}
 	}
 }

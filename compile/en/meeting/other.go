@@ -284,10 +284,13 @@ func (r asides) countedAhead(o *other) bool {
 		(r.verdicts.yetToCome(o.session, o.s) || r.toConveneBefore(o.From, o.s.From))
 }
 
-// toConveneBefore reports whether "to hold the", "to convene the second" or the
-// like ends before token i.
+// toConveneBefore reports whether "to hold the", "to convene the second", "agreed on
+// holding the second" or the like ends before token i.
 func (r asides) toConveneBefore(i, from int32) bool {
 	c := r.Back(i-1, from).SkipAll(counting)
+	if on := c.Next(); c.In(lex.ClassHold) && c.In(lex.ClassGerund) && on.Is(lex.On, lex.To) && on.Next().In(lex.ClassFuture) {
+		return true
+	}
 	return c.In(lex.ClassHold|lex.ClassMeet) && c.In(lex.ClassBase) && c.Next().Is(lex.To)
 }
 
