@@ -106,7 +106,7 @@ func (m mark) leadership() (cue, bool) {
 // between reads "consultations between X and Y", if the sentence reports the
 // meeting: they are its principals.
 func (m mark) between() (cue, bool) {
-	if !m.reported() || !m.talksAt(m.At-1) || m.follows(m.At) {
+	if !m.reported() && !m.beganWith() || !m.talksAt(m.At-1) || m.follows(m.At) {
 		return cue{}, false
 	}
 	for _, e := range m.entries {
@@ -119,6 +119,13 @@ func (m mark) between() (cue, bool) {
 		}
 	}
 	return cue{}, false
+}
+
+// beganWith reports whether an opening sentence says that the meeting began or ended with
+// the talks that the mark follows: "The Dialogue opened with a meeting between A and B".
+func (m mark) beganWith() bool {
+	with := m.Back(m.At-2, m.From).SkipAll(lex.ClassDeterminer | lex.ClassTopic | lex.ClassLevel)
+	return m.opening && with.Is(lex.With) && with.Next().In(running)
 }
 
 // talksAt reports whether the token ends what may be the meeting: its noun, or

@@ -40,6 +40,7 @@ var (
 	sideLed       = lex.List("side_led")
 	talks         = lex.List("talks")
 	units         = lex.List("part")
+	running       = lex.List("running")
 	remarks       = lex.List("remarks")
 	standingIn    = lex.List("standing_in")
 	journey       = lex.List("journey_done")

@@ -23,8 +23,10 @@ func (r *seriesWork) smallNames() {
 			}
 		}
 		for i := s.From + 1; i < s.To && (r.BlockOf(s).Kind == block.Title || r.BodySentence(int32(si)) < editionSentences); i++ {
-			if d, ok := r.smallMeeting(i, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 {
-				r.Dialogues = append(r.Dialogues, d)
+			for _, read := range [...]func(i, sentence int32) (Dialogue, bool){r.smallMeeting, r.smallBetween} {
+				if d, ok := read(i, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 {
+					r.Dialogues = append(r.Dialogues, d)
+				}
 			}
 		}
 	}
@@ -80,6 +82,47 @@ func (r *phrases) smallMeeting(i, sentence int32) (Dialogue, bool) {
 	before := r.Back(from-1, s.From).SkipAll(lex.Any{lex.ClassDeterminer, annual})
 	d := Dialogue{Phrase: lex.PhraseOf(from, i+1), Head: i, Sentence: sentence, Series: -1, counted: true}
 	return d, r.BlockOf(s).Kind == block.Title && before.Done() || r.toldAsHeld(from, i+1, s)
+}
+
+// smallBetween reads the name of a dialogue, printed small, with those between whom it is,
+// whose head is token i, if the title has it or the text tells what was held within it:
+// "a round of the human rights dialogue between Chile and Peru".
+func (r *phrases) smallBetween(i, sentence int32) (Dialogue, bool) {
+	s := r.Sentences[sentence]
+	between := r.Ahead(i+1, s.To)
+	if !r.Tokens[i].In(standingTalks) || r.Tokens[i].Is(lex.FlagCapital) || !between.In(betweenWhom) {
+		return Dialogue{}, false
+	}
+	first := r.Back(i-1, s.From).Until(func(t *lex.Token) bool {
+		return t.Is(lex.FlagCapital) || !t.In(lex.Any{lex.ClassTopic, lex.ClassNoun, lex.ClassLevel, describing, lex.FlagHyphen})
+	})
+	from := first.At + 1
+	if first.At == s.From && first.In(lex.Any{lex.ClassTopic, lex.ClassNoun, lex.ClassLevel, describing}) {
+		from = s.From // "Human rights dialogue between"
+	}
+	d := Dialogue{Phrase: lex.PhraseOf(from, r.whomEnd(between.Next())), Head: i, Sentence: sentence, Series: -1, counted: true}
+	if from == i || len(r.countries.In(nil, i, d.To)) < 2 {
+		return d, false
+	}
+	return d, r.BlockOf(s).Kind == block.Title && r.headInOpening(i) || r.tellsWithin(d, s)
+}
+
+// headInOpening reports whether the first sentences of the body have the head of a name.
+func (r *phrases) headInOpening(head int32) bool {
+	return slices.ContainsFunc(r.Sentences, func(s lex.Sentence) bool {
+		n := r.BodySentence(int32(r.SentenceAt(s.From)))
+		return 0 <= n && n < editionSentences && r.Any(s.Phrase, func(t *lex.Token) bool { return t.Hash == r.Tokens[head].Hash })
+	})
+}
+
+// tellsWithin reports whether a sentence counts a dialogue, tells that it was held, or what
+// was: "the third", "a round of the", "in the framework of the".
+func (r *phrases) tellsWithin(d Dialogue, s lex.Sentence) bool {
+	if ordinal, _ := CountBefore(r.Text, d.From, s.From); ordinal > 0 {
+		return true
+	}
+	of := r.Back(d.From-1, s.From).SkipAll(counting)
+	return of.Is(lex.Of) && of.Next().In(lex.Any{lex.ClassMeeting, within}) || r.heldEdition(d.From, s) || r.toldAsHeld(d.From, d.To, s)
 }
 
 // postsBefore returns where those begin who meet in a meeting whose noun is token i, as far as

@@ -32,12 +32,12 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	} else if r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Num > 0 || r.Token(i).Is(lex.FlagOrdinal) || r.Is(i, lex.Next) {
 		return true
 	}
-	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) {
+	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) || r.whoseMeeting(d, s) {
 		return true
 	}
 	opening := r.BodySentence(d.Sentence) < lex.Opening
 	if !r.sureHead(d) {
-		if opening && r.jointOne(d) && r.convened(d.From-1, s.From) {
+		if r.jointOne(d) && (opening && r.convened(d.From-1, s.From) || r.toBeConvened(d, s)) {
 			return true
 		}
 		return opening && r.Token(d.From-1).In(annual) && (r.objectOfHolding(d, s) || r.metFor(d.From, s.From))
@@ -56,6 +56,28 @@ func (r *telling) jointOne(d *Dialogue) bool {
 func (r *telling) convened(i, from int32) bool {
 	at := HeldBefore(r.Text, i, from)
 	return at >= 0 && r.Tokens[at].In(convening) && r.Tokens[at].In(lex.ClassPast) && !r.Tokens[at].Is(lex.FlagCapital) && !r.Token(at-1).In(lex.ClassModal|lex.ClassBe)
+}
+
+// toBeConvened reports whether somebody is to convene what a phrase names in a city: "agreed
+// to convene the Joint Ports Committee in Lima".
+func (r *telling) toBeConvened(d *Dialogue, s lex.Sentence) bool {
+	at := HeldBefore(r.Text, r.Back(d.From-1, s.From).SkipAll(lex.ClassDeterminer).At, s.From)
+	place := r.Ahead(d.To, s.To)
+	if at < 0 || !r.Tokens[at].In(lex.ClassBase) || !r.Is(at-1, lex.To) || !place.Is(lex.In) {
+		return false
+	}
+	h, ok := r.Hit(place.Next().At)
+	return ok && h.Kinds&lex.CityKinds != 0
+}
+
+// whoseMeeting reports whether a clause after the phrase tells of a meeting of what it
+// names: "a Joint Ports Group, coordinated by A, whose first meeting will be held".
+func (r *telling) whoseMeeting(d *Dialogue, s lex.Sentence) bool {
+	const longest = 24 // tokens of what else is said of it
+	whose := r.Ahead(d.To, s.To).Within(longest).Until(func(t *lex.Token) bool {
+		return t.Word == lex.Whose || t.Is(lex.FlagSemicolon) || t.In(lex.ClassModal|lex.ClassSeriesHead)
+	})
+	return whose.Is(lex.Whose) && whose.Peek(-1).Is(lex.FlagComma) && whose.Next().SkipAll(counting).In(lex.ClassMeeting)
 }
 
 // recursAs reports whether the text says how often there are meetings under a

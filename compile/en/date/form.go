@@ -386,7 +386,7 @@ func (r *Dates) yearAlone(i, end int32) bool {
 	if r.Tokens[i].Is(lex.FlagGlued) && before.Is(lex.FlagMark) || r.numbered(i) {
 		return false // "#1994", "$2000"
 	}
-	if before.In(lex.ClassPreposition|lex.ClassVague|lex.ClassConjunction) || before.Is(lex.FlagOpen|lex.FlagHyphen|lex.FlagDash) || r.Is(i-1, lex.Fiscal, lex.Calendar) {
+	if before.In(lex.ClassPreposition|lex.ClassVague|lex.ClassConjunction) || before.Is(lex.FlagOpen|lex.FlagHyphen|lex.FlagDash) || r.Is(i-1, lex.Fiscal, lex.Calendar, lex.Year) {
 		return !(i+1 < end && after.Is(lex.FlagWord) && !after.Is(lex.FlagCapital) && !after.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassPronoun|lex.ClassDeterminer|lex.ClassRelative|lex.ClassAdverb|lex.ClassVerb|lex.ClassSubordinate|lex.ClassDocument|lex.ClassEvent|lex.ClassMeeting|lex.ClassSeriesHead|lex.ClassProgramme))
 	}
 	return before.In(lex.ClassDeterminer) && after.Is(lex.FlagCapital|lex.FlagWord) || before.Is(lex.FlagPossessive) || before.Is(lex.FlagComma) && !after.Is(lex.FlagWord)

@@ -165,6 +165,9 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 	if in.Done() {
 		in = in.To(s.From)
 	}
+	if r.within(x.From) {
+		return r.finiteBefore(in.At, s)
+	}
 	verb := in.SkipWord(lex.In)
 	switch {
 	case in.Is(lex.For), verb.In(joining) && verb.Next().Is(lex.To):
@@ -173,6 +176,13 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 		return in.At == s.From || r.Token(in.At-1).Is(lex.FlagComma) || r.finiteBefore(in.At, s)
 	}
 	return false
+}
+
+// within reports whether what begins at token i is that in which something was done:
+// "in the framework of the third", "as part of the".
+func (r *reader) within(i int32) bool {
+	of := r.Back(i-1, 0).SkipAll(counting)
+	return of.Is(lex.Of) && of.Next().In(within)
 }
 
 // saidAt reports whether the first sentence of the body says what somebody said at a

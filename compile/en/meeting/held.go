@@ -180,7 +180,7 @@ func (r *reader) complete(x *session, all []session) {
 		if x.series < 0 && y.series >= 0 && (title || y.sentence == x.sentence) && !y.foreign && !r.verdicts.isBeside(y, r.Sentences[y.sentence]) && !r.verdicts.putOff(y.To, r.Sentences[y.sentence].To) {
 			x.series = y.series
 		}
-		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && !y.named && (title || r.thisMeeting(y) && !r.onOtherDay(y, x)) && (y.series < 0 || y.series == x.series) {
+		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && !y.named && (title || r.thisMeeting(y) && !r.isAnnual(y, x) && !r.onOtherDay(y, x)) && (y.series < 0 || y.series == x.series) {
 			x.ordinal = y.ordinal
 		}
 		if x.ordinal == 0 && y.sentence == x.sentence && y.series >= 0 && y.series == x.series && y.To <= x.From && !y.next && !y.foreign && r.Token(x.From).In(lex.ClassMeet) {
@@ -199,6 +199,12 @@ func (r *reader) complete(x *session, all []session) {
 	if x.series < 0 && !x.visit && !x.told {
 		x.series = r.onlySeries()
 	}
+}
+
+// isAnnual reports whether a session is told as one of those that are held every year: what
+// is the first one then is a part of it.
+func (r *reader) isAnnual(y, x *session) bool {
+	return y.ordinal == 1 && y.series < 0 && r.Holds(r.Sentences[x.sentence].Phrase, annual)
 }
 
 // announcedToo reports whether a session of the same series, whose number is printed, is

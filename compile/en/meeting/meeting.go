@@ -46,6 +46,9 @@ func (r *reader) followSeries(all []session, i int) {
 	if i == 0 || x.series >= 0 || x.again {
 		return
 	}
+	if r.ofWhich(x, all[:i]) {
+		return
+	}
 	main := r.mainMeeting().Series
 	if !x.next {
 		r.countsOn(x, all[:i])
@@ -57,6 +60,20 @@ func (r *reader) followSeries(all []session, i int) {
 			x.ordinal = y.ordinal + 1
 		}
 	}
+}
+
+// ofWhich reports whether "whose" says that a session is one of what is named before it, and
+// gives it the series that is: "a Ports Group, whose first meeting will be held".
+func (r *reader) ofWhich(x *session, before []session) bool {
+	if !r.Back(x.From-1, 0).SkipAll(counting).Is(lex.Whose) {
+		return false
+	}
+	y := &before[len(before)-1]
+	x.named = y.sentence != x.sentence || y.series < 0 // else of what has no name
+	if !x.named {
+		x.series = y.series
+	}
+	return true
 }
 
 // countsOn makes a counted session without a name one of what the same sentence has

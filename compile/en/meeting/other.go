@@ -74,7 +74,7 @@ func (r asides) otherOf(x *session) (*other, bool) {
 	case x.foreign, x.named, kind == block.Title, kind == block.Masthead, kind == block.Heading:
 		return nil, false
 	}
-	if x.series < 0 && x.ordinal > 0 && (r.amongHeld(x) || r.ofNamed(x) || r.countedTwice(x)) {
+	if x.series < 0 && x.ordinal > 0 && (r.Back(x.From-1, s.From).SkipAll(lex.Any{lex.ClassOrdinal, lex.FlagOrdinal}).Is(lex.This) || r.amongHeld(x) || r.ofNamed(x) || r.countedTwice(x)) {
 		return nil, false
 	}
 	main := r.reportedOf(x.series)
@@ -305,7 +305,7 @@ func (r asides) lastOf(o *other) bool {
 		return true
 	}
 	ofOthers := o.session.series < 0 && r.Is(o.To, lex.Of) && !r.Token(o.To+1).In(lex.ClassMonth)
-	if o.session.series >= 0 && o.main.Ordinal < 2 || ofOthers || r.pluralSession(o.session) {
+	if o.session.series >= 0 && o.main.Ordinal < 2 && !r.sessions.meetingNoun(o.From) || ofOthers || r.pluralSession(o.session) {
 		return false
 	}
 	return r.placedOrDated(o)

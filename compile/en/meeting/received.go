@@ -21,14 +21,15 @@ func (r *reader) received() []session {
 	return nil
 }
 
-// receivesGuest reports whether the verb at i says that those before it
+// receivesGuest reports whether the verb at i says that those before it, people or a body,
 // received somebody who came to them.
 func (r *reader) receivesGuest(i int32, s lex.Sentence) bool {
 	before := r.Token(i - 1)
 	if !HonoredTo(r.Text, i) && (!r.Tokens[i].In(lex.ClassPast) || before.In(lex.ClassBe) || before.In(lex.ClassHave) && before.In(lex.ClassPast) || r.Is(i-1, lex.To)) {
 		return false // "was received", "had received"
 	}
-	host := false
+	body := r.Back(i-1, s.From).SkipAll(lex.ClassAdverb | lex.ClassDayWord | lex.ClassHave)
+	host := body.In(lex.FlagCapital) && !body.In(lex.ClassPronoun) && body.At > s.From // "the Reef Council received", but not "When I received"
 	for _, m := range lex.Within(r.people.Mentions, s.From, s.To) {
 		switch {
 		case m.To <= i:

@@ -20,7 +20,7 @@ func (r *reader) unnamed(held []session) []session {
 		}
 	}
 	if len(held) > 0 && (held[0].series >= 0 || held[0].ordinal > 0) {
-		return held
+		return r.openedBy(held)
 	}
 	journey := r.visited()
 	switch {
@@ -30,6 +30,19 @@ func (r *reader) unnamed(held []session) []session {
 		return held // "They met on 3 June", in the course of the visit
 	}
 	return journey
+}
+
+// openedBy tells the session of a series, which prints no day, where the sentence before it
+// tells whom somebody received then: "On 3 May A received B in Lima. They opened the
+// Dialogue".
+func (r *reader) openedBy(held []session) []session {
+	x := &held[0]
+	guests := r.received()
+	if len(held) > 1 || len(guests) == 0 || guests[0].sentence != x.sentence-1 || r.hasDay(x.sentence) || !r.hasDay(guests[0].sentence) {
+		return held
+	}
+	guests[0].series, guests[0].ordinal, guests[0].year = x.series, x.ordinal, x.year
+	return guests
 }
 
 // hasDay reports whether a sentence prints a date that is known.

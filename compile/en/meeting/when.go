@@ -35,7 +35,7 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 			continue
 		}
 		if b.Kind == block.Label || b.Kind == block.Title || r.saysWhen(t, r.BodySentence(int32(si)) < lex.Opening) {
-			if ds := r.dates.In(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" && !r.Is(ds[0].From-1, lex.Since) && !(b.Kind == block.Title && ds[0].First.Month == 0) { // "quotas for 2011"
+			if ds := r.dates.In(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" && !r.Is(ds[0].From-1, lex.Since) && (b.Kind == block.Label || ds[0].First.Month > 0) { // not "quotas for 2011"
 				r.setDate(m, r.dateOfMeeting(ds))
 				return
 			}

@@ -150,8 +150,8 @@ func (r places) ofFurther(i, x int32) bool {
 // ofAnother reports whether the place at i, before the noun of a meeting at token
 // x, is that of another one: "Following the first meeting in Lima, the second".
 func (r places) ofAnother(i, x int32) bool {
-	if r.Token(x).In(lex.ClassHold | lex.ClassMeet) {
-		return false
+	if r.Token(x).In(lex.ClassHold|lex.ClassMeet) || r.within(x) {
+		return false // "talks in Lima in the framework of the Dialogue" were there
 	}
 	in := i - 1
 	for r.Token(in).In(lex.ClassDeterminer) || r.Token(in).In(capital) {
@@ -202,7 +202,8 @@ func (r places) journeyTo(m *fact.Meeting, s lex.Sentence) bool {
 func (r places) broughtTo(m *fact.Meeting, x session, s lex.Sentence) bool {
 	for _, h := range r.HitsIn(s.From, x.From) {
 		e, ok := r.Meaning(h, lex.KindCity)
-		if !ok || !r.Is(h.From-1, lex.To) || r.Any(lex.PhraseOf(h.To, x.From), func(t *lex.Token) bool { return t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) }) {
+		came := r.Is(h.From-1, lex.To) || r.LemmaOf(r.Token(h.From-1)) == "visit"
+		if !ok || !came || r.Any(lex.PhraseOf(h.To, x.From), func(t *lex.Token) bool { return t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) }) {
 			continue
 		}
 		if r.Any(lex.PhraseOf(s.From, h.From), func(t *lex.Token) bool { return t.In(lex.Any{coming, going, lex.ClassSide}) }) {

@@ -59,5 +59,6 @@ var (
 	inOrder        = lex.List("in_order")
 	takingPlace    = lex.List("takes_place")
 	press          = lex.List("press")
+	within         = lex.List("within")
 	invited        = lex.List("invited_press")
 )
