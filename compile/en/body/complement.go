@@ -17,7 +17,7 @@ func (r *parts) complement(p run, end int32) int32 {
 	if r.isMission(head) {
 		at = r.inPlace(p, at, end)
 	}
-	if !r.Is(at, lex.Of, lex.For, lex.On) || at+1 >= end {
+	if !r.Is(at, lex.Of, lex.For, lex.On) || at+1 >= end || r.Tokens[at+1].In(lex.ClassWeekday) {
 		return at
 	}
 	from := at + 1
@@ -148,7 +148,7 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 			return r.complementTail(lex.PhraseOf(best+1, stop), end, office)
 		}
 	}
-	if office && r.Is(best, lex.Of, lex.For) {
+	if r.Is(best, lex.Of, lex.For) && (office || r.Back(p.From-1, 0).SkipWord(lex.The).Is(lex.For, lex.On)) {
 		n := best + 1
 		if r.Is(n, lex.The) {
 			n++

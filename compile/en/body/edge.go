@@ -180,7 +180,7 @@ func (r *edges) capitalsEnd(i, to int32) int32 {
 	end := i
 	for ; i < to; i++ {
 		switch t := &r.Tokens[i]; {
-		case t.In(lex.ClassMonth):
+		case t.In(lex.ClassMonth), r.endsShouted(i):
 			return end
 		case t.Name(), t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
 			end = i + 1
@@ -195,6 +195,13 @@ func (r *edges) capitalsEnd(i, to int32) int32 {
 		}
 	}
 	return end
+}
+
+// endsShouted reports whether a line that is printed in capitals ends before token i:
+// "COMMISSION FOR COOPERATION" above "Lima, 3 May".
+func (r *edges) endsShouted(i int32) bool {
+	last, before := r.Token(i-1), r.Token(i-2)
+	return !r.Tokens[i].Is(lex.FlagUpper) && last.Is(lex.FlagUpper) && before.Is(lex.FlagUpper) && min(last.End-last.Start, before.End-before.Start) > 4
 }
 
 // parenthesisEnd returns the token after the short parenthesis at i, "(JSC:

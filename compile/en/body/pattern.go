@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
 )
 
@@ -203,7 +204,7 @@ func (r *names) nameStart(p lex.Phrase) int32 {
 		switch {
 		case t.In(lex.ClassPost) && !t.In(lex.ClassPostModifier) && !r.Token(n+1).Is(lex.FlagPossessive) && !(t.In(ruler) && r.Token(n+2).Is(lex.FlagPossessive)),
 			n == p.From && t.In(lex.ClassMonth) && !t.In(lex.ClassTopic),
-			n == p.From && t.Is(lex.FlagLineStart) && t.In(lex.ClassBase) && !t.In(lex.ClassTopic|lex.ClassNoun):
+			n == p.From && t.Is(lex.FlagLineStart) && (t.In(lex.ClassBase) && r.BlockOf(r.Sentences[r.SentenceAt(n)]).Kind == block.Item || t.In(lex.ClassGerund)) && !t.In(lex.ClassTopic|lex.ClassNoun):
 			p.From = n + 1
 		}
 	}
@@ -288,8 +289,10 @@ func (r *parts) capitals(i, end int32) int32 {
 				at++ // "Information-technology"
 			}
 			at++
-		case t.Is(lex.FlagPossessive) && at > i && (r.Tokens[at-1].In(lex.ClassPost) || at-1 > i && r.Tokens[at-2].In(ruler)) && at+1 < end && r.Tokens[at+1].Name():
-			at++ // "King Bhumin’s Institute"
+		case t.Is(lex.FlagPossessive) && at > i && (r.Tokens[at-1].In(lex.Any{lex.ClassPost, everybody}) || at-1 > i && r.Tokens[at-2].In(ruler)) && at+1 < end && r.Tokens[at+1].Name():
+			at++ // "King Bhumin’s Institute", "Peoples’ Rights"
+		case t.Is(lex.FlagWord) && at > i && lex.ByteKind[r.Content[t.Start]] == lex.ByteDigit:
+			at++ // "6G"
 		case t.In(kinOf) && !t.Is(lex.FlagCapital) && at > i && r.Tokens[at-1].Name() && r.Token(at+1).Name():
 			at++ // "Salim bin Nasser"
 		default:

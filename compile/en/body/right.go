@@ -98,6 +98,9 @@ func (w *rightward) boundary(t *lex.Token) stride {
 		w.end = w.at + 1 // "of the Ports Agreement"
 		return ends
 	}
+	if w.endsShouted(w.at) {
+		return ends
+	}
 	if !t.In(outside) && !(t.In(lex.ClassDocument) && t.Is(lex.FlagCapital)) {
 		return other
 	}

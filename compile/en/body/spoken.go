@@ -20,6 +20,9 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	if d.counted {
 		return true
 	}
+	if r.Tokens[d.Head].In(pairHead) && r.Token(d.Head-1).In(business) {
+		return false // a Business Council is a body of those in business
+	}
 	if d.To-d.From < 2 || r.knownBody(d) || r.ofOneState(d) || r.foreignForum(d) {
 		return false
 	}

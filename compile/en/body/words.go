@@ -24,6 +24,7 @@ var (
 	commission     = lex.List("commission")
 	committee      = lex.List("committee")
 	continent      = lex.List("continent")
+	everybody      = lex.List("everybody")
 	force          = lex.List("force")
 	formerly       = lex.List("formerly")
 	general        = lex.List("general")
