@@ -1,8 +1,7 @@
 package compile
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -83,7 +82,7 @@ func (a *assembler) begin(at int) int {
 // joined returns the spans in the order of the text, those that meet as one, and
 // none that is empty.
 func joined(spans []text.Span) []text.Span {
-	slices.SortFunc(spans, func(s, t text.Span) int { return cmp.Compare(s.Start, t.Start) })
+	sort.Slice(spans, func(i, j int) bool { return spans[i].Start < spans[j].Start })
 	out := spans[:0]
 	for _, s := range spans {
 		switch n := len(out) - 1; {

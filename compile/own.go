@@ -1,9 +1,9 @@
 package compile
 
 import (
-	"cmp"
 	"path"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -63,7 +63,7 @@ func newOwnNames(bodies []lexicon.Organization) *ownNames {
 		}
 	}
 	for _, list := range n {
-		slices.SortStableFunc(list, func(a, b ownForm) int { return cmp.Compare(len(b.name), len(a.name)) })
+		sort.SliceStable(list, func(i, j int) bool { return len(list[j].name) < len(list[i].name) })
 	}
 	return n
 }

@@ -3,6 +3,7 @@ package link
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/schema"
@@ -29,7 +30,7 @@ func (l *linker) fillBodies(bodies []body, same *groups, merged []string, shown 
 		l.bodyReasons(&row, bodies, set, merged)
 		l.out.Organizations = append(l.out.Organizations, row)
 	}
-	slices.SortFunc(l.out.Organizations, func(a, b schema.Organization) int { return cmp.Compare(a.ID, b.ID) })
+	sort.Slice(l.out.Organizations, func(i, j int) bool { return l.out.Organizations[i].ID < l.out.Organizations[j].ID })
 }
 
 // roomFor makes room for the evidence of all that a row is made of.

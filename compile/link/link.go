@@ -10,6 +10,7 @@ package link
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 	"time"
@@ -97,7 +98,7 @@ func newLinker(statements []*schema.Statement, registry *registry) *linker {
 		own := *s // rows are let go of as they are taken over
 		l.statements = append(l.statements, &own)
 	}
-	slices.SortFunc(l.statements, func(a, b *schema.Statement) int { return cmp.Compare(a.Document.ID, b.Document.ID) })
+	sort.Slice(l.statements, func(i, j int) bool { return l.statements[i].Document.ID < l.statements[j].Document.ID })
 	return l
 }
 

@@ -3,6 +3,7 @@ package link
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"dialoguec/compile/link/correct"
@@ -227,7 +228,7 @@ func (c *personClusters) fill() {
 	for _, set := range sets {
 		c.l.out.People = append(c.l.out.People, c.row(set))
 	}
-	slices.SortFunc(c.l.out.People, func(a, b schema.Person) int { return cmp.Compare(a.ID, b.ID) })
+	sort.Slice(c.l.out.People, func(i, j int) bool { return c.l.out.People[i].ID < c.l.out.People[j].ID })
 }
 
 // row makes the row of one person; the position is the latest one printed.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 
 	"dialoguec/compile/link/name"
@@ -104,7 +105,7 @@ func (c *seriesClusters) fill() {
 		c.reasons(&row, set)
 		c.l.out.Series = append(c.l.out.Series, row)
 	}
-	slices.SortFunc(c.l.out.Series, func(a, b schema.Series) int { return cmp.Compare(a.ID, b.ID) })
+	sort.Slice(c.l.out.Series, func(i, j int) bool { return c.l.out.Series[i].ID < c.l.out.Series[j].ID })
 }
 
 // row gathers what the statements say of one series; best is the one whose

@@ -2,6 +2,7 @@ package body
 
 import (
 	"slices"
+	"sort"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
@@ -40,7 +41,7 @@ func (r *seriesWork) countedNames() {
 			r.Dialogues = append(r.Dialogues, d)
 		}
 	}
-	slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+	sort.SliceStable(r.Dialogues, func(i, j int) bool { return r.Dialogues[i].From < r.Dialogues[j].From })
 }
 
 // counted reads what is counted and has its noun at token i; it must be told as

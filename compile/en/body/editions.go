@@ -2,6 +2,7 @@ package body
 
 import (
 	"slices"
+	"sort"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
@@ -32,7 +33,7 @@ func (r *seriesWork) countedEditions() {
 		r.Dialogues = append(r.Dialogues, d)
 		r.namedAgain(d)
 	}
-	slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+	sort.SliceStable(r.Dialogues, func(i, j int) bool { return r.Dialogues[i].From < r.Dialogues[j].From })
 }
 
 // againSmall reports whether a name that is printed all small has the head of one

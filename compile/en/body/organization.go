@@ -2,6 +2,7 @@ package body
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -36,7 +37,7 @@ func (r *work) organizations() {
 	if len(r.shorts) > defined {
 		r.acronyms()
 	}
-	slices.SortStableFunc(r.Mentions, func(a, b lex.Mention) int { return int(a.From - b.From) })
+	sort.SliceStable(r.Mentions, func(i, j int) bool { return r.Mentions[i].From < r.Mentions[j].From })
 	for n, m := range r.Mentions {
 		for i := m.From; i < m.To; i++ {
 			r.At[i] = int32(n + 1)

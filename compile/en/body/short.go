@@ -2,6 +2,7 @@ package body
 
 import (
 	"slices"
+	"sort"
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
@@ -38,7 +39,7 @@ func (r *seriesWork) findAcronyms() {
 			}
 		}
 	}
-	slices.SortFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+	sort.Slice(r.Dialogues, func(i, j int) bool { return r.Dialogues[i].From < r.Dialogues[j].From })
 }
 
 // shortMention reads a mention under the acronym at token i, with the parties before it:

@@ -2,6 +2,7 @@ package body
 
 import (
 	"slices"
+	"sort"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
@@ -31,7 +32,7 @@ func (r *seriesWork) smallNames() {
 		}
 	}
 	if len(r.Dialogues) > found {
-		slices.SortStableFunc(r.Dialogues, func(a, b Dialogue) int { return int(a.From - b.From) })
+		sort.SliceStable(r.Dialogues, func(i, j int) bool { return r.Dialogues[i].From < r.Dialogues[j].From })
 	}
 }
 

@@ -1,7 +1,7 @@
 package lex
 
 import (
-	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 )
@@ -171,7 +171,7 @@ func NewTail[V any](words []Word[V]) *Tail[V] {
 		*b = append(*b, w)
 	}
 	for i := range t.buckets {
-		slices.SortStableFunc(t.buckets[i], func(a, b Word[V]) int { return len(b.Text) - len(a.Text) })
+		sort.SliceStable(t.buckets[i], func(x, y int) bool { return len(t.buckets[i][y].Text) < len(t.buckets[i][x].Text) })
 	}
 	return t
 }

@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"slices"
+	"sort"
 
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/clause"
@@ -72,7 +73,7 @@ func (m *reader) allNamed() []place {
 			out = append(out, place{s, i})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b place) int { return a.span.Start - b.span.Start })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].span.Start < out[j].span.Start })
 	return out
 }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"sort"
 	"strings"
 
 	"dialoguec/compile/link/phrase"
@@ -83,7 +84,7 @@ func (x *Index) threadDocuments() []*schema.Document {
 			day[m.ID] = int(first.Unix() / (24 * 60 * 60))
 		}
 	}
-	slices.SortStableFunc(out, func(a, b *schema.Document) int { return cmp.Compare(day[a.MeetingID], day[b.MeetingID]) })
+	sort.SliceStable(out, func(i, j int) bool { return day[out[i].MeetingID] < day[out[j].MeetingID] })
 	return out
 }
 

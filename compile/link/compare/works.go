@@ -1,9 +1,9 @@
 package compare
 
 import (
-	"cmp"
 	"maps"
 	"slices"
+	"sort"
 	"strings"
 
 	"dialoguec/schema"
@@ -76,7 +76,7 @@ func versions(t *open, documents []*schema.Document) []version {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(v, w version) int { return -cmp.Compare(v.score, w.score) })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].score > out[j].score })
 	return out
 }
 

@@ -4,6 +4,7 @@ package phrase
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,7 +43,7 @@ func NewFinder(list []Phrase) *Finder {
 		}
 	}
 	for _, some := range c.starts {
-		slices.SortStableFunc(some, func(a, b Phrase) int { return len(b.Form) - len(a.Form) })
+		sort.SliceStable(some, func(i, j int) bool { return len(some[j].Form) < len(some[i].Form) })
 	}
 	return c
 }

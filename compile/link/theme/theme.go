@@ -7,8 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"slices"
-	"strings"
+	"sort"
 	"sync"
 
 	"dialoguec/compile/lexicon"
@@ -91,7 +90,7 @@ func readScheme(fsys fs.FS, name, decoys string) (scheme, error) {
 		}
 	}
 	faults = append(faults, s.checkAbove(rows)...)
-	slices.SortFunc(s.themes, func(a, b schema.Theme) int { return strings.Compare(a.ID, b.ID) })
+	sort.Slice(s.themes, func(i, j int) bool { return s.themes[i].ID < s.themes[j].ID })
 	s.cues = phrase.NewFinder(list)
 	return s, errors.Join(faults...)
 }

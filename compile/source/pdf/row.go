@@ -1,8 +1,8 @@
 package pdf
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -49,7 +49,7 @@ func (r *row) add(w word) {
 // rows puts words on lines, from the top of the page to its bottom.
 func rows(words []word, page int) []row {
 	sorted := slices.Clone(words)
-	slices.SortStableFunc(sorted, func(a, b word) int { return cmp.Compare(a.y0+a.y1, b.y0+b.y1) })
+	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].y0+sorted[i].y1 < sorted[j].y0+sorted[j].y1 })
 	var out []row
 	for _, w := range sorted {
 		middle := (w.y0 + w.y1) / 2
@@ -61,7 +61,7 @@ func rows(words []word, page int) []row {
 		out[len(out)-1].add(w)
 	}
 	for i := range out {
-		slices.SortStableFunc(out[i].words, func(a, b word) int { return cmp.Compare(a.x0, b.x0) })
+		sort.SliceStable(out[i].words, func(a, b int) bool { return out[i].words[a].x0 < out[i].words[b].x0 })
 	}
 	return out
 }
