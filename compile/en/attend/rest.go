@@ -20,8 +20,8 @@ func (w *work) remainder() {
 }
 
 // opposed returns the parties of the meeting; if they are only the countries that the text
-// names first, those of which people took part and the one that it couples with them, if
-// there is one.
+// names first, those of which people took part and the one state that it couples with
+// them, if there is one: with the European Union states are coupled by what they negotiate.
 func (w *work) opposed() []string {
 	if w.named {
 		return w.parties
@@ -33,7 +33,7 @@ func (w *work) opposed() []string {
 		}
 	}
 	for _, code := range w.countries.Mentioned {
-		if !slices.Contains(known, code) && w.countries.Coupled(code, known) {
+		if !slices.Contains(known, code) && code != "EU" && w.countries.Coupled(code, known) {
 			partners = append(partners, code)
 		}
 	}

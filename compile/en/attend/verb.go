@@ -130,8 +130,8 @@ func (v verb) respective() bool {
 			led = append(led, n)
 		}
 	}
-	if !inOrder || len(led) < 2 || len(led) != len(codes) {
-		return false
+	if !inOrder || len(led) < 2 || len(led) != len(codes) || v.By > 0 && len(v.people.In(sides.From, sides.To)) > 0 {
+		return false // "A of Kenya received the delegation of Chile, led by B and C"
 	}
 	for k, n := range led {
 		v.entries[n].Country, v.entries[n].sided = codes[k], true

@@ -366,6 +366,13 @@ func (r *roll) noSide(h lex.Hit, s lex.Sentence) bool {
 	return false
 }
 
+// wasLed reports whether a country is that of a delegation whose leader its verb has
+// named: "A led the Kenyan delegation, and the Minister of Ports led that of Peru".
+func (r *states) wasLed(country lex.Phrase, s lex.Sentence) bool {
+	side := r.Ahead(country.To, s.To).Within(3).Seek(lex.ClassSide)
+	return !side.Done() && r.Back(country.From-1, s.From).SkipAll(lex.ClassDeterminer).In(leading) && side.Next().Skip(lex.FlagComma).Is(lex.And)
+}
+
 // metBetween reports whether a verb by which some meet others is between two phrases,
 // or the word for a counterpart after one: each is of another side then.
 func (r *states) metBetween(country, p lex.Phrase) bool {
@@ -396,7 +403,7 @@ func (r *roll) SideAt(p lex.Phrase) string {
 		if r.At[h.From] != 0 || r.noSide(h, s) {
 			continue
 		}
-		if r.metBetween(h.Phrase, p) {
+		if r.metBetween(h.Phrase, p) || h.To <= p.From && r.wasLed(h.Phrase, s) {
 			continue // "the Head of the Ministry met the Peruvian Minister": of either
 		}
 		if h.From < p.From {

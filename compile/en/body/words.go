@@ -36,6 +36,7 @@ var (
 	kinOf          = lex.List("kin_of")
 	lab            = lex.List("lab")
 	legislature    = lex.List("legislature")
+	leading        = lex.List("leading")
 	league         = lex.List("league")
 	nation         = lex.List("of_nation")
 	ofMany         = lex.List("of_many")

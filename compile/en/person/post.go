@@ -353,11 +353,16 @@ func (r *posts) postEnd(h, end int32) int32 {
 }
 
 // twoLeaders reports whether the posts at token h, before the "and" at token and and
-// before token to, are those of two: "The Vice President and Prime Minister NAME". Whoever
-// has both is said to have them of a country.
+// before token to, are those of two: "The Vice President and Prime Minister NAME", who would
+// be said to have both of a country, and "between Peru’s Minister of Ports and Councillor NAME".
 func (r *posts) twoLeaders(h, and, to int32) bool {
+	start := r.postStart(h, 0)
+	if r.Is(start-1, lex.Between) || r.Token(start-1).Is(lex.FlagPossessive) && r.Is(r.countries.Start(start-2)-1, lex.Between) {
+		name, _ := r.nameFrom(to, int32(len(r.Tokens)))
+		return name > to && !r.Is(name, lex.And)
+	}
 	return r.Tokens[h].In(president) && and == h+1 && to > and+1 && r.Tokens[to-1].In(ruling) && r.Token(to).Name() &&
-		r.Back(r.postStart(h, 0)-1, 0).In(lex.ClassDeterminer)
+		r.Back(start-1, 0).In(lex.ClassDeterminer)
 }
 
 // field returns the end of the parenthesis at i that says what a post is for,
