@@ -7,7 +7,6 @@ import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
-	"dialoguec/schema"
 )
 
 // ownPeople gives those whose title names no country that of the issuer: a
@@ -26,7 +25,7 @@ func (r *work) ownPeople() {
 		}
 		x.Country = voice
 		r.guessed = append(r.guessed, int32(i))
-		x.Notes = append(x.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "an official whom the text names without a country, as it does those of " + voice})
+		x.Notes = append(x.Notes, resolved("an official whom the text names without a country, as it does those of "+voice))
 	}
 }
 

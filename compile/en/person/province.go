@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
-	"dialoguec/schema"
 )
 
 // provinceOf returns the country of which a post, or what is after it and a comma,
@@ -47,5 +46,5 @@ func (r *names) provinceAt(i int32) (code string, to int32) {
 func (r *roll) ofProvince(n int32, code string) {
 	x := &r.all[n]
 	x.Country = code
-	x.Notes = append(x.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "an official of a part of " + code})
+	x.Notes = append(x.Notes, resolved("an official of a part of "+code))
 }

@@ -135,8 +135,7 @@ func (r *posts) president(p post) bool {
 }
 
 // countryOfPerson returns the country of somebody whose mention prints none:
-// that of the side that the sentence speaks of, of the person before "and", or
-// of a post that only one country has.
+// that of the side that the sentence speaks of, or of the person before "and".
 func (r *roll) countryOfPerson(name lex.Phrase, p post, s lex.Sentence) string {
 	if code := r.delegationOf(min(name.From, p.at(name.From)), s); code != "" {
 		return code
@@ -146,7 +145,7 @@ func (r *roll) countryOfPerson(name lex.Phrase, p post, s lex.Sentence) string {
 			return r.all[last.Fact].Country
 		}
 	}
-	return r.onlyOffice(p.Phrase)
+	return ""
 }
 
 // leaderOf returns the country of a head of state or government, by the lists.

@@ -7,6 +7,7 @@ import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
+	"dialoguec/schema"
 )
 
 // describe gives a person title, organization and country, as far as this
@@ -49,15 +50,30 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 	}
 	if x.Country == "" {
 		if x.Country = r.leaderOf(name, p); x.Country != "" {
+			x.Notes = append(x.Notes, resolved("the head of state or government of "+x.Country+" who has this surname"))
 			return
 		}
 		if code := r.provinceOf(p, s); code != "" {
 			r.ofProvince(at, code)
 			return
 		}
-		x.Country = r.countryOfPerson(name, p, s)
+		if x.Country = r.countryOfPerson(name, p, s); x.Country == "" {
+			r.holdsOnly(x, p)
+		}
 		r.guessed = append(r.guessed, at)
 	}
+}
+
+// holdsOnly gives somebody the country that alone has the post.
+func (r *roll) holdsOnly(x *fact.Person, p post) {
+	if x.Country = r.onlyOffice(p.Phrase); x.Country != "" {
+		x.Notes = append(x.Notes, resolved("an office that of the countries named only "+x.Country+" has"))
+	}
+}
+
+// resolved is the provenance of a country that the text does not print.
+func resolved(basis string) schema.Provenance {
+	return schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: basis}
 }
 
 // sentBy returns the mention of the body that is named before the person whose
