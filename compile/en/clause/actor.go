@@ -144,7 +144,7 @@ func (r *Subjects) pronoun(c lex.Cursor) (Actor, bool) {
 			return TheParticipants, true
 		}
 	}
-	if t.In(lex.ClassDeterminer) && next.Next().Done() && next.In(lex.ClassCardinal) && next.In(lex.RoleBoth) { // "All three"
+	if t.In(lex.ClassDeterminer) && Adverbs(next.Next()).Done() && next.In(lex.ClassCardinal) && next.In(lex.RoleBoth) { // "All three"
 		return TheParticipants, true
 	}
 	return Actor{}, t.In(lex.ClassPronoun) && !t.In(lex.ClassDeterminer) && t.Word != lex.Both
@@ -159,8 +159,12 @@ func (r *Grammar) head(c lex.Cursor) (head, end lex.Cursor) {
 	for first := c; !c.Done(); c = c.Next() {
 		t, begun := c.Token(), c.Past(first)
 		if h := r.HitOn(c.At); h != 0 && !lex.Adverbial(c.Printed()) {
-			c = c.To(min(r.Hits[h-1].To, c.Rest().To) - 1)
-			head = c
+			end := c.To(min(r.Hits[h-1].To, c.Rest().To) - 1)
+			head = end
+			if post := c.UpTo(end.At).Seek(lex.ClassPost); !post.Done() && r.postAt(c) {
+				head = c.To(post.At)
+			}
+			c = end
 			continue
 		}
 		switch {
@@ -175,6 +179,13 @@ func (r *Grammar) head(c lex.Cursor) (head, end lex.Cursor) {
 		}
 	}
 	return head, c
+}
+
+// postAt reports whether a post is at c that the lists know as a phrase, so that its
+// head is not its last word: "the Chancellor of the Exchequer".
+func (r *Grammar) postAt(c lex.Cursor) bool {
+	value, _ := r.PhraseAt(c.At)
+	return strings.HasPrefix(value, "post:")
 }
 
 // personIn reports whether a person is named in a phrase, and not only by whose

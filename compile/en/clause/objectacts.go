@@ -216,10 +216,18 @@ func (r *Acts) takeActs(g VerbGroup, c Complement) ActSet {
 	case lex.Part:
 		return 0
 	}
-	for near := after.Within(6); !near.Done(); near = near.Next() {
-		if near.In(chances) && near.Peek(1).In(lex.To) {
-			return r.OfVerb(Adverbs(after.To(near.At + 2)))
-		}
+	if a := r.chanceActs(after); a != 0 {
+		return a
 	}
 	return choose(r.ObjectRole(c).Has(lex.RoleWeight), ActRecognize, ActReport) // "took the view that"
+}
+
+// chanceActs tells what an opportunity after c was taken or had to do.
+func (r *Acts) chanceActs(c lex.Cursor) ActSet {
+	for near := c.Within(6); !near.Done(); near = near.Next() {
+		if near.In(chances) && near.Peek(1).In(lex.To) {
+			return r.OfVerb(Adverbs(c.To(near.At + 2)))
+		}
+	}
+	return 0
 }

@@ -208,6 +208,9 @@ func (r *Acts) lightActs(g VerbGroup, c Complement) ActSet {
 		}
 		return talk
 	case lex.FrameHave:
+		if a := r.chanceActs(c.To(g.End)); g.Past && a != 0 {
+			return a
+		}
 		return haveActs(g, role)
 	case lex.FrameLook:
 		return r.lookActs(g)

@@ -23,8 +23,10 @@ func (p *predicate) unknown() act {
 		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
 	case p.ofTopic():
 		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion}
-	case p.head().In(lex.RoleTopic) && (v.Is(lex.FrameExchange) || v.Past && p.clauses.Lemma(v) == "include"):
-		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion} // "Topics discussed included"
+	case p.head().In(lex.RoleTopic) && (v.Is(lex.FrameExchange) || v.Past && (p.is("include") || v.Is(lex.FrameNone) && oneMore.Of(p.Token(p.From)))),
+		p.head().In(areas) && discussing.Of(p.Token(v.Main)),
+		p.head().In(visits) && v.Past && p.is("focus", "concentrate", "center", "centre"):
+		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion} // "Topics discussed included", "Another topic was"
 	case v.Frame.Mental() && !v.Able && !it && p.personlike():
 		return act{p.verbActs(), clause.TheParticipants, provisionUnknown}
 	}

@@ -89,6 +89,13 @@ var partyRows = []row{
 	{"industry was encouraged to", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Passive && (p.who.Kind == clause.Private || p.who.Kind == clause.OtherBody)
 	}, (*predicate).passive},
+	{"President Roe was received by President Poe", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Passive && v.Past && p.is("receive", "welcome") && p.who.Kind == clause.Named && p.agents().Kind == clause.Named
+	}, func(p *predicate) act {
+		d := act{clause.ActReport, p.who, provisionParty}
+		d.add(0, p.agents())
+		return d
+	}},
 	{"both sides were briefed on", func(_ *predicate, v clause.VerbGroup) bool { return v.Passive }, (*predicate).passiveParty},
 	{"The African Union drives the mapping", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Is(lex.FrameReport, lex.FrameContinue) && !v.Past && !v.Future && !v.Progressive && p.third()

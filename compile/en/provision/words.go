@@ -22,6 +22,8 @@ var (
 	topical    = lex.List("about")
 	venue      = lex.List("venue")
 	areas      = lex.List("areas")
+	oneMore    = lex.List("one_more")
+	visits     = lex.List("visits")
 	atTopic    = lex.List("at_topic")
 	papers     = lex.List("papers")
 	believing  = lex.List("believing")
