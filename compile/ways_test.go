@@ -179,8 +179,8 @@ func TestWaysToAct(t *testing.T) {
 // TestOwnBacking: those who are named without a country are of the one whose support
 // they speak of as their own, those of others are not.
 func TestOwnBacking(t *testing.T) {
-	s := wayOf(t, "Talks on berths\n\nPort Advisor Ada Roe met today with Minister Kari Nordvik of Norway. Ms. Roe conveyed Fijian support for safe berths. "+
-		"Ms. Roe raised the numbering of berths. Minister Nordvik reiterated the readiness of Norway to publish a chart.\n")
+	s := wayOf(t, "Talks on berths\n\nPort Advisor Ada Roe met today with Minister Kari Nordvik of Norway. Ms. Roe conveyed Fijian support for safe berths and will explain Fiji’s priorities. "+
+		"Roe raised the numbering of berths. Minister Nordvik reiterated the readiness of Norway to publish a chart.\n")
 	var got []string
 	for _, p := range s.Provisions.List {
 		got = append(got, strings.Join(p.Actors, "|"))

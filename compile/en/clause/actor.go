@@ -99,8 +99,8 @@ func (r *Subjects) byWord(p lex.Phrase, head, after lex.Cursor) Actor {
 		return theGroup
 	case Plural(head) && t.Word == 0 && after.Is(lex.From, lex.Of) && bothCountries(after): // "Hydrologists from both countries"
 		return TheParticipants
-	case t.Name() && r.surnameCountry(head.Printed()) != "": // "Ann Roe", "Roe and Mori", as they were named before
-		return r.Named(r.Sides(p))
+	case t.Name() && r.isSurname(head.Printed()): // "Ann Roe", "Roe and Mori", as they were named before
+		return r.namedOr(r.Sides(p), TheParticipants)
 	}
 	return Actor{}
 }

@@ -58,10 +58,16 @@ func (r *Subjects) ownBacking() (code string) {
 	return code
 }
 
-// backed returns the country of whose support or promise the verb after a name tells.
+// backed returns the country of whose support, promise or views the verb after a
+// name tells: "conveyed Fijian support", "will present Fiji’s priorities".
 func (r *Subjects) backed(name lex.Mention) string {
 	verb := Adverbs(r.First(r.Sentences[r.SentenceAt(name.From)].Phrase).To(name.To))
-	if !verb.In(affirming) && !verb.In(voicing) || !verb.In(lex.ClassPast|lex.ClassThird) {
+	verb = Adverbs(verb.SkipAll(lex.ClassModal | lex.ClassBe))
+	goods := lex.Feature(lex.RoleCommitment | lex.RoleSupport)
+	switch {
+	case verb.In(presenting):
+		goods = ownGoods
+	case !verb.In(affirming) && !verb.In(voicing):
 		return ""
 	}
 	owner := verb.Next().Within(4)
@@ -72,11 +78,8 @@ func (r *Subjects) backed(name lex.Mention) string {
 	if owner.Done() || h == 0 {
 		return ""
 	}
-	backing := verb.To(r.Hits[h-1].To).Within(4)
-	for !backing.Done() && !backing.In(lex.RoleCommitment|lex.RoleSupport) && !backing.In(lex.ClassPreposition|lex.ClassConjunction) {
-		backing = backing.Next()
-	}
-	return choose(!backing.Done() && backing.In(lex.RoleCommitment|lex.RoleSupport), r.CodeOf(r.Hits[h-1]), "")
+	backing := verb.To(r.Hits[h-1].To).Within(4).Seek(lex.Any{goods, lex.ClassPreposition, lex.ClassConjunction})
+	return choose(!backing.Done() && backing.In(goods), r.CodeOf(r.Hits[h-1]), "")
 }
 
 // countryOf returns the country of a person: that of the officials who are named
@@ -89,17 +92,28 @@ func (r *Subjects) countryOf(p *fact.Person) string {
 	return h.code
 }
 
-// surnameCountry returns the country of the person of whose name a word is the first
-// or the last: "Advisors Sullivan, Shin and Akiba".
+// isSurname reports whether a word is the first or the last of the name of a person:
+// "Advisors Sullivan, Shin and Akiba".
+func (r *Subjects) isSurname(word string) bool { return r.byName(word) != nil }
+
+// surnameCountry returns the country of the person whose first or last name a word is.
 func (r *Subjects) surnameCountry(word string) string {
+	if p := r.byName(word); p != nil {
+		return r.countryOf(p)
+	}
+	return ""
+}
+
+// byName returns the person of whose name a word is the first or the last.
+func (r *Subjects) byName(word string) *fact.Person {
 	for n := range r.people.All {
 		p := &r.people.All[n]
 		if rest, ok := strings.CutSuffix(p.Name, word); ok && strings.HasSuffix(rest, " ") {
-			return r.countryOf(p)
+			return p
 		}
 		if rest, ok := strings.CutPrefix(p.Name, word); ok && strings.HasPrefix(rest, " ") {
-			return r.countryOf(p)
+			return p
 		}
 	}
-	return ""
+	return nil
 }

@@ -18,6 +18,8 @@ var (
 	raisedThings = lex.List("raised_things")
 	closing      = lex.List("closing")
 	partnerWord  = lex.List("partner_word")
+	presenting   = lex.List("presenting")
+	ownGoods     = lex.List("own_goods")
 	voicing      = lex.List("voicing")
 	stateBodies  = lex.List("state_bodies")
 	goals        = lex.List("goals")
