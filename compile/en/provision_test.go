@@ -564,6 +564,8 @@ func TestReferences(t *testing.T) {
 		"In May 2030 both countries signed the Lake Services Agreement, and the Lake Action Plan and the Quito Action Plan were discussed.":                                 "document Lake Services Agreement 2030-05; programme Lake Action Plan; document Quito Action Plan",
 		"Both sides welcomed the Memorandum of Understanding between the Lake 6G Alliance and the 6G Dam Association.":                                                      "document Memorandum of Understanding between the Lake 6G Alliance and the 6G Dam Association",
 		"Both sides recalled the Lake Seminar, which had met in Quito on 21 and 22 November 2030, and the annual Kelp Jawara exercise.":                                     "event Lake Seminar 2030-11-21/2030-11-22; event Kelp Jawara exercise",
+		"On 3 June 2030 both countries signed a dam agreement, and adopted the code of conduct agreed between the lake towns.":                                              "document dam agreement 2030-06-03; document code of conduct 2030-06-03",
+		"Both sides signed an agreement on the import and return of lake boats under the theme “Clean Lakes” of the seminar.":                                               "document agreement on the import and return of lake boats",
 		"Both sides discussed the Memorandum of Understanding.":                                                                                                             "document Memorandum of Understanding",
 	} {
 		f := read(t, head+text+"\n")

@@ -175,6 +175,9 @@ func (r kinds) titleKind(start, end lex.Cursor) schema.ReferenceKind {
 
 // kindBeside tells the kind of a title by the words beside its quotation marks.
 func (r kinds) kindBeside(open, shut lex.Cursor) schema.ReferenceKind {
+	if open.Peek(-1).In(motto) {
+		return ""
+	}
 	for c := shut.Next().Within(3); !c.Done(); c = c.Next() {
 		if k := r.smallKind(c); k != "" {
 			return k

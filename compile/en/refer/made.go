@@ -29,8 +29,8 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 	start := c.To(article.Next().UpTo(noun.At).SkipAll(vagueText).At)
 	end := s.aboutEnd(after)
 	told := madeBefore(article.Turned()) || madeAfter(end)
-	if isMade(end) && end.Peek(1).In(lex.Between) {
-		end = s.partiesEnd(end.Next()) // "arrangement agreed between the Governments of"
+	if between := end.Next(); isMade(end) && between.Is(lex.Between) && s.partiesEnd(between).Past(between) {
+		end = s.partiesEnd(between) // "arrangement agreed between the Governments of"
 	}
 	if !s.ownWord(c.Passed(start)) && !end.Past(after) || s.covered(start) && start.Peek(1).Is(lex.FlagPossessive) || s.ofMeeting(after.Passed(start)) {
 		return c
@@ -38,7 +38,10 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 	if !told && !s.madeWith(article) && !s.betweenBodies(end.Passed(after)) {
 		return c
 	}
-	return s.enter(schema.RefDocument, start, end, referenceMade)
+	if verb := article.Peek(-1); verb.In(makes) && !verb.In(lex.ClassPast) {
+		return s.enter(schema.RefDocument, start, end, referenceMade) // to be made
+	}
+	return s.enterAtFront(schema.RefDocument, start, end, referenceMade)
 }
 
 // launched reads a programme without a name that was launched, or is to be, and is

@@ -33,12 +33,10 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 	case s.otherName(n.start, n.phrase()):
 		return n.end
 	}
-	before := len(s.all)
-	s.enter(kind, n.start, n.end, referenceNamed)
-	if len(s.all) > before && s.all[before].Date == "" && kind == schema.RefDocument && isSigned(n.start) {
-		s.datedAtFront(n.head)
+	if kind == schema.RefDocument && isSigned(n.start) {
+		return s.enterAtFront(kind, n.start, n.end, referenceNamed)
 	}
-	return n.end
+	return s.enter(kind, n.start, n.end, referenceNamed)
 }
 
 // laterHead reports whether capitals at c lead on to a further head, whose name has

@@ -42,7 +42,7 @@ func (r phrases) phraseEnd(c lex.Cursor) lex.Cursor {
 		case t.Name(), lowNoun(t) && !t.In(lex.ClassAdverb), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
 		case t.In(lex.ClassDeterminer) && (!begun || end.Peek(-1).In(lex.Of)):
 		case begun && end.Is(lex.Of) && (lowNoun(next) || next.Name() || next.In(lex.ClassDeterminer)):
-		case begun && end.Is(lex.And) && (lowNoun(next) && !next.In(lex.ClassVerb) || next.Name()):
+		case begun && end.Is(lex.And) && (lowNoun(next) && (!next.In(lex.ClassVerb) || end.Peek(2).In(lex.Of)) || next.Name()):
 		default:
 			return withoutHyphen(c.To(end.At))
 		}

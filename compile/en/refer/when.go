@@ -86,7 +86,7 @@ func ownYear(kind schema.ReferenceKind, start, end lex.Cursor) int {
 	if end.At > start.At+1 && YearAfter(end.Move(-2)) {
 		return int(end.Peek(-1).Num)
 	}
-	if t := end.Peek(0); kind == schema.RefDocument && isYear(t) && !t.Is(lex.FlagGlued) && !end.Peek(1).Is(lex.FlagHyphen|lex.FlagDash) {
+	if t := end.Peek(0); kind == schema.RefDocument && !end.Peek(-1).In(planHead) && isYear(t) && !t.Is(lex.FlagGlued) && !end.Peek(1).Is(lex.FlagHyphen|lex.FlagDash) {
 		return int(t.Num)
 	}
 	return 0

@@ -52,6 +52,7 @@ var (
 	holdForm       = lex.List("hold_form")
 	toward         = lex.List("toward")
 	ownWord        = lex.List("own_word")
+	motto          = lex.List("motto")
 	ties           = lex.List("ties")
 	noField        = lex.List("no_field")
 	yearly         = lex.List("yearly")
