@@ -468,8 +468,12 @@ func (r *grammar) postTail(p *Phrase, in text.Span) int {
 		return in.End
 	}
 	if k, ok := r.nameAfterPost(in); ok {
-		p.Post = text.Span{Start: p.postStart(in.Start), End: k}
+		p.Post = text.Span{Start: p.withNation(p.postStart(in.Start)), End: k}
 		p.Name = text.Span{Start: k, End: lex.KatakanaEnd(r.s[:in.End], k)}
+		return in.End
+	}
+	if k := r.fullNameAfter(in); k > in.Start {
+		p.Post, p.Name = text.Span{Start: p.withNation(p.postStart(in.Start)), End: k}, in.From(k)
 		return in.End
 	}
 	return in.Start
@@ -489,6 +493,31 @@ func (r *grammar) nameAfterPost(in text.Span) (int, bool) {
 		}
 	}
 	return in.Start, false
+}
+
+// fullNameAfter returns where, after the post of a minister or an envoy, a family name that
+// is listed and a given name fill the rest of a word: 国土交通大臣|内藤次郎; its beginning
+// if none do.
+func (r *grammar) fullNameAfter(word text.Span) int {
+	v := words()
+	for k := lex.Next(r.s, word.Start); k < word.End; k = lex.Next(r.s, k) {
+		name := r.s[k:word.End]
+		if n := lex.Count(name); n > 6 || n < 3 || !v.NamedAfter.Ends(r.s[word.Start:k]) || strings.ContainsFunc(name, func(c rune) bool { return lex.ClassOf(c) != lex.Kanji }) {
+			continue
+		}
+		if _, n := v.surnames.Longest(name); n >= len("内藤") && n < len(name) && mayBeFamily(name[n:]) && !v.openings.Begins(name) {
+			return k
+		}
+	}
+	return word.Start
+}
+
+// withNation returns where a post begins with the country in one word with it: 日本国|国土交通大臣.
+func (p *Phrase) withNation(post int) int {
+	if p.prefix > 0 && p.prefix == post {
+		return p.Span.Start
+	}
+	return post
 }
 
 // postStart returns where the post at an offset is printed from: after the name,
