@@ -171,7 +171,9 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 		}
 	}
 	r.shareOthers(all)
-	lead(all)
+	if !words().Present.In(s.Of(r.t.S)) { // …らが同席した: beside those who met
+		lead(all)
+	}
 	return all
 }
 

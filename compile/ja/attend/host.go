@@ -108,11 +108,18 @@ func (r *reader) partners(actors []actor, s text.Span) []actor {
 			from = k
 		}
 		goesOn := k+1 < len(actors) && r.listGoesOn(actors[k], actors[k+1])
-		if rest := r.afterBrackets(actors[k], s); !goesOn && words().Partners.Begins(rest) && !words().NoPartners.Begins(rest) {
+		if rest := r.afterBrackets(actors[k], s); !goesOn && (words().Partners.Begins(rest) && !words().NoPartners.Begins(rest) || isReceived(rest)) {
 			return actors[from : k+1]
 		}
 	}
 	return nil
+}
+
+// isReceived reports whether what follows somebody says that the subject received him: を|法務省に|迎え.
+func isReceived(rest string) bool {
+	v := words()
+	at, _ := v.Receives.Index(lex.Cut(rest, 60))
+	return v.Received.Begins(rest) || strings.HasPrefix(rest, "を") && at > 0 && !strings.Contains(rest[:at], lex.Comma)
 }
 
 // joins enters the bodies with which others held the meeting, unless they, or

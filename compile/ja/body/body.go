@@ -200,7 +200,7 @@ func (r *reader) contact(in text.Span) {
 		return
 	}
 	for i := in.Start; i < in.End; i = lex.Next(r.s, i) {
-		if i > in.Start && lex.Last(r.s[in.Start:i]).InName() || !lex.BeginsName(r.s[i:in.End]) {
+		if i > in.Start && lex.Last(r.s[in.Start:i]).InName() && !r.t.Blank(i) || !lex.BeginsName(r.s[i:in.End]) {
 			continue
 		}
 		if p := r.phrase(r.upToBlank(in.From(i)), scope{}); len(p.units) > 0 && p.units[0].rank == lex.Strong {
@@ -236,14 +236,11 @@ func (r *reader) officer(in text.Span) bool {
 	return true
 }
 
-// upToBlank returns a stretch up to the first blank in it, if a body ends there; else all.
+// upToBlank returns a stretch up to the first blank in it.
 func (r *reader) upToBlank(in text.Span) text.Span {
 	for at := lex.Next(r.s, in.Start); at < in.End; at = lex.Next(r.s, at) {
 		if r.t.Blank(at) {
-			if lex.NamesBody(r.s[in.Start:at]) {
-				return in.To(at)
-			}
-			break
+			return in.To(at)
 		}
 	}
 	return in

@@ -19,7 +19,7 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		}
 		name, rest := in.To(k), in.From(k)
 		e, m := lex.BodyEnding(name.Of(r.s))
-		if m == 0 || words().Breakers.Begins(rest.Of(r.s)) || endsLater(name.Of(r.s), rest.Of(r.s)) {
+		if m == 0 || words().Breakers.Begins(rest.Of(r.s)) || endsLater(name.Of(r.s), rest.Of(r.s)) || isGiven(name.Of(r.s), rest.Of(r.s)) {
 			continue
 		}
 		if r.ofEach(name) || isOfEach(name.Of(r.s), e.Kind) && r.isOfParties(name) {
@@ -40,6 +40,13 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 func endsLater(name, rest string) bool {
 	next := lex.Next(rest, 0)
 	return next > 0 && words().LongEnds.Ends(name+rest[:next])
+}
+
+// isGiven reports whether a name ends as given names do rather than as that of a division
+// of a Chinese ministry, whose head comes next: 内藤英司|審議官, not 港湾司|司長.
+func isGiven(name, rest string) bool {
+	v := words()
+	return strings.HasSuffix(name, "司") && (!v.DivisionPosts.Begins(rest) || strings.HasPrefix(rest, "長官"))
 }
 
 // ofEach reports whether a body is what each of several countries has, alone or, if

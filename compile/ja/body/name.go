@@ -76,7 +76,7 @@ func latinName(s string, at, end int) int {
 // foreignName reads a name in katakana: ジョン・ハーディング|公使. Its parts are
 // no countries and none of the words that names of bodies begin with.
 func (r *grammar) foreignName(in text.Span, x scope) int {
-	to := lex.KatakanaEnd(r.s[:in.End], in.Start)
+	to := r.upToAcronym(in.To(lex.KatakanaEnd(r.s[:in.End], in.Start)))
 	if body := r.acronymIn(in.To(to)); body > in.Start {
 		to = body
 	} else if to == in.End || lex.First(r.s[to:in.End]) != lex.Kanji {
@@ -99,6 +99,17 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 		return to
 	}
 	return in.Start
+}
+
+// upToAcronym returns where a name in katakana ends before an acronym that a blank parts
+// from it: ベルナール・ロー|ASN委員長.
+func (r *grammar) upToAcronym(name text.Span) int {
+	for at := lex.Next(r.s, name.Start); at < name.End; at = lex.Next(r.s, at) {
+		if r.t.Blank(at) && lex.First(r.s[at:]) == lex.Latin && at+1 < name.End && lex.IsAlnum(r.s[at+1]) {
+			return at
+		}
+	}
+	return name.End
 }
 
 // closesBody reports whether what follows a name in katakana is no more than the ending of
@@ -363,7 +374,7 @@ func (r *grammar) nameBeforeOffice(in text.Span, x scope) int {
 	n := v.Offices.Suffix(in.Of(r.s))
 	to := in.End - n
 	if name := in.Of(r.s)[:in.Len()-n]; n == 0 || !x.inner && in.Start == x.word || lex.Count(name) < 3 || lex.Count(name) > 5 ||
-		v.openings.Begins(name) || v.NounHeads.Begins(name) || strings.ContainsFunc(name, func(c rune) bool { return lex.ClassOf(c) != lex.Kanji }) || !mayBeFamily(name) || v.InCharge.Ends(name) {
+		v.openings.Begins(name) || v.NounHeads.Begins(name) || strings.ContainsFunc(name, notKanji) || !mayBeFamily(name) || v.InCharge.Ends(name) {
 		return in.Start
 	}
 	return to
@@ -428,12 +439,18 @@ func (r *grammar) unknownName(in text.Span, x scope) int {
 		if _, n := v.posts.Longest(post); k <= 2 && n == len(post) && n > len("長") && mayBeFamily(name) && (post != rest || v.formed.like(name)) {
 			return to
 		}
+		if family := in.To(lex.Next(r.s, lex.Next(r.s, in.Start))); k >= 3 && post == rest && r.isPost(rest) && lex.Count(rest) > 2 && v.formed.like(family.Of(r.s)) && mayBeFamily(name) && !strings.ContainsFunc(name, notKanji) { // 杉木和行|委員長
+			return to
+		}
 		if _, n := v.openings.Longest(rest); (n >= 6 || v.Envoys.Begins(rest)) && r.opens(in.From(to), x) && mayBeFamily(name) {
 			return to
 		}
 	}
 	return in.Start
 }
+
+// notKanji reports whether a character is no ideograph.
+func notKanji(c rune) bool { return lex.ClassOf(c) != lex.Kanji }
 
 // isPost reports whether s is no more than a post.
 func (r *grammar) isPost(s string) bool {
@@ -502,7 +519,7 @@ func (r *grammar) fullNameAfter(word text.Span) int {
 	v := words()
 	for k := lex.Next(r.s, word.Start); k < word.End; k = lex.Next(r.s, k) {
 		name := r.s[k:word.End]
-		if n := lex.Count(name); n > 6 || n < 3 || !v.NamedAfter.Ends(r.s[word.Start:k]) || strings.ContainsFunc(name, func(c rune) bool { return lex.ClassOf(c) != lex.Kanji }) {
+		if n := lex.Count(name); n > 6 || n < 3 || !v.NamedAfter.Ends(r.s[word.Start:k]) || strings.ContainsFunc(name, notKanji) {
 			continue
 		}
 		if _, n := v.surnames.Longest(name); n >= len("内藤") && n < len(name) && mayBeFamily(name[n:]) && !v.openings.Begins(name) {

@@ -52,7 +52,7 @@ func (r *lines) label(i int, span text.Span) {
 		l.Use, e.Side = People, r.sideOpen()
 	case r.in.open && lex.NamesBody(key): // 英国運輸省（DfT）：…
 		kind, _ := lex.BodyEnding(key)
-		l.Use, e.Side, e.House = People, r.parties.OfBody(key, kind.Kind), l.Label
+		l.Use, e.Side, e.House = People, r.parties.SideOfBody(key, kind.Kind), l.Label
 	default:
 		l.Use = r.use(key, b, span)
 	}

@@ -41,7 +41,7 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 	v := words()
 	w, n := lex.LongestName(name)
 	switch {
-	case w.Legal || v.PrivateForms.Ends(name):
+	case w.Legal || v.PrivateForms.Ends(name) || v.OurMissions.Ends(name):
 		return "JP"
 	case n > 0 && w.Country != "":
 		return w.Country
@@ -68,6 +68,17 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 		return p.Other()
 	}
 	return ""
+}
+
+// SideOfBody returns the country of a body that is the label of those who took part for
+// it: the registry may have it, else its name and kind tell.
+func (p *Parties) SideOfBody(name string, kind schema.OrganizationKind) string {
+	if w, n := lex.LongestName(name); n == len(name) && len(w.Orgs) > 0 {
+		if o := p.Pick(w.Orgs, ""); o != nil {
+			return o.Country
+		}
+	}
+	return p.OfBody(name, kind)
 }
 
 // startsCountry reports whether the name of a country begins s.

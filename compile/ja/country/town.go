@@ -156,6 +156,9 @@ func afterInitials(s string, end int) int {
 // isTown reports whether an unknown word may name a town.
 func isTown(s string) bool {
 	n, v := lex.Count(s), words()
+	if _, ending := lex.BodyEnding(s); ending > 0 && n > 5 { // 原子力安全機関
+		return false
+	}
 	return n >= 2 && n <= 14 && lex.First(s) != lex.Latin && !lex.IsGeneric(s) && !v.Townless.Ends(s) && !v.Houses.Ends(s) && !v.online.In(s)
 }
 

@@ -11,13 +11,13 @@ var data embed.FS
 
 // vocabulary holds the words of countries and sides.
 type vocabulary struct {
-	Ours, Theirs, OurLabels, TheirLabels, LabelTails, NoSides, OtherWords             lex.List
-	Origins, CountryOrigins, BodyJoins, Missions, MissionHeads, PrivateForms          lex.List
-	PlaceSigns, NoTowns, HybridParts, Hybrid, InPerson, NoInner, CityForms            lex.List
-	PlaceParticles, NoPlaceParticles, Townless, TownLeads, KatakanaTownLeads          lex.List
-	RegionEnds, Situated, OwnCapital, Prefectures, CountryForms, CitySigns, CityJoins lex.List
-	OfficeHeads, NoJapan, At, OurCountry, Governments, Capital                        lex.List
-	InCity, InCapital, Union, Japan, Accredited, Houses, Countries, Provinces         lex.List
+	Ours, Theirs, OurLabels, TheirLabels, LabelTails, NoSides, OtherWords                  lex.List
+	Origins, CountryOrigins, BodyJoins, Missions, MissionHeads, PrivateForms               lex.List
+	PlaceSigns, NoTowns, HybridParts, Hybrid, InPerson, NoInner, CityForms                 lex.List
+	PlaceParticles, NoPlaceParticles, Townless, TownLeads, KatakanaTownLeads               lex.List
+	RegionEnds, Situated, OwnCapital, Prefectures, CountryForms, CitySigns, CityJoins      lex.List
+	OfficeHeads, NoJapan, At, OurCountry, Governments, Capital                             lex.List
+	InCity, InCapital, Union, Japan, Accredited, Houses, Countries, Provinces, OurMissions lex.List
 
 	online  lex.List // words for meetings without a place
 	private lex.List // what lists of participants call the side of business and civil society
