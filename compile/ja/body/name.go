@@ -117,7 +117,7 @@ func (r *grammar) upToAcronym(name text.Span) int {
 func closesBody(s string) bool {
 	for at, k := 0, 0; k < 3 && at < len(s); k++ {
 		at = lex.Next(s, at)
-		if e, n := lex.BodyEnding(s[:at]); n == at && k > 0 && e.Rank != lex.Unit && e.Kind != "legislature" && words().posts.Ends(s[at:]) {
+		if e, n := lex.BodyEnding(s[:at]); n == at && (k > 0 || e.Kind == "company" && lex.Count(s[at:]) > 1) && e.Rank != lex.Unit && e.Kind != "legislature" && words().posts.Ends(s[at:]) {
 			return true
 		}
 	}

@@ -89,6 +89,9 @@ type grammar struct {
 // phrase reads the noun phrase that begins at an offset and ends at limit or
 // before it.
 func (r *grammar) phrase(in text.Span, x scope) Phrase {
+	if p, ok := r.introduced(in); ok {
+		return p
+	}
 	p := Phrase{Span: in.To(in.Start), run: r.run(in)}
 	x.limit = in.End
 	i := r.readName(&p, in, p.run)
@@ -126,6 +129,23 @@ func (r *grammar) phrase(in text.Span, x scope) Phrase {
 		}
 	}
 	return p
+}
+
+// introduced reads somebody who is called by an honorific, with a bracket that tells his
+// post: 内藤太郎氏（港湾銀行総裁）.
+func (r *grammar) introduced(in text.Span) (Phrase, bool) {
+	run := in.To(r.t.RunEnd(in))
+	name := run.To(run.Start + len(words().Honorifics.TrimSuffix(run.Of(r.s))))
+	bracket, end := lex.Bracket(r.s[:in.End], run.End)
+	if name == run || name.Empty() || end == run.End || !isName(name.Of(r.s)) {
+		return Phrase{}, false
+	}
+	p := r.phrase(bracket, scope{titled: true})
+	if p.Post.Empty() || !p.Name.Empty() || p.Span.Start != bracket.Start {
+		return Phrase{}, false
+	}
+	p.Name, p.Span, p.run = name, in.To(end), run
+	return p, true
 }
 
 // readName reads a name, the run with which a stretch begins, of which a bracket
@@ -223,7 +243,7 @@ func (r *grammar) link(p *Phrase, in text.Span, x scope) (end int, ok bool) {
 	x.under, x.list = len(p.units) > 0, false
 	next := r.phrase(in.From(end), x)
 	switch {
-	case next.Country != "":
+	case next.prefix > 0:
 		return in.Start, false
 	case len(next.units) > 0:
 		return end, !next.units[0].same
