@@ -1,6 +1,7 @@
 package attend
 
 import (
+	"cmp"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -32,7 +33,7 @@ func (r *reader) delegate(m body.Mention, rule *fact.Rule, observes bool, at int
 	if d.side == "" {
 		d.side = r.sideOf(&d, observes, at)
 	}
-	if home := d.phrase.Country; country.Governs(home) && d.side == schema.SideInternational { // ASEAN側は、…大臣（ケニア）
+	if home := cmp.Or(d.phrase.Country, d.phrase.Nation); country.Governs(home) && d.side == schema.SideInternational { // ASEAN側は、…大臣（ケニア）
 		d.side = schema.Side(home)
 	}
 	return d

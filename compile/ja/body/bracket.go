@@ -1,6 +1,7 @@
 package body
 
 import (
+	"cmp"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -44,8 +45,12 @@ func (r *grammar) fromCountry(p *Phrase, in text.Span) bool {
 	if n == 0 || n < in.Len() || w.Country == "" || len(p.units) == 0 && p.Post.Empty() {
 		return false
 	}
-	if p.Country == "" {
-		p.Country = w.Country
+	n = len(p.units)
+	switch {
+	case p.Post.Empty(), n > 0 && words().OfState.Ends(p.units[n-1].core.Of(r.s)):
+		p.Country = cmp.Or(p.Country, w.Country)
+	default: // his country need not be that of his body
+		p.Nation = w.Country
 	}
 	return true
 }

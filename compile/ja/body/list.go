@@ -14,6 +14,7 @@ import (
 // with a post or a body before or after them, parted by wide spaces
 // (桜井　俊　　総務省国際戦略局長【議長】).
 func (r *reader) list(line text.Span, x scope) []Mention {
+	line.Start = words().LegalMarks.Skip(r.s[:line.End], line.Start)
 	s := line.Of(r.s)
 	if words().Asides.Begins(s) {
 		line.Start += len(s) - len(strings.TrimLeft(s, lex.Open))

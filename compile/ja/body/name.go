@@ -79,7 +79,7 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 	to := r.upToAcronym(in.To(lex.KatakanaEnd(r.s[:in.End], in.Start)))
 	if body := r.acronymIn(in.To(to)); body > in.Start {
 		to = body
-	} else if to == in.End || lex.First(r.s[to:in.End]) != lex.Kanji {
+	} else if rest := lex.First(r.s[to:in.End]); to == in.End || rest != lex.Kanji && rest != lex.Latin {
 		return in.Start
 	}
 	if closesBody(r.s[to:in.End]) { // ロイヤル|銀行CIO
@@ -101,11 +101,11 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 	return in.Start
 }
 
-// upToAcronym returns where a name in katakana ends before an acronym that a blank parts
-// from it: ベルナール・ロー|ASN委員長.
+// upToAcronym returns where a name in katakana ends before an acronym:
+// ベルナール・ロー|ASN委員長.
 func (r *grammar) upToAcronym(name text.Span) int {
 	for at := lex.Next(r.s, name.Start); at < name.End; at = lex.Next(r.s, at) {
-		if r.t.Blank(at) && lex.First(r.s[at:]) == lex.Latin && at+1 < name.End && lex.IsAlnum(r.s[at+1]) {
+		if lex.Last(r.s[:at]) == lex.Katakana && lex.Acronym(r.s[at:name.End]) {
 			return at
 		}
 	}
@@ -414,6 +414,9 @@ func (r *grammar) nameBeforeBody(in text.Span) int {
 func mayBeFamily(s string) bool {
 	v := words()
 	e, n := lex.BodyEnding(s)
+	if strings.HasSuffix(s, "司") { // 英司
+		n = 0
+	}
 	return v.surnames.Begins(s) || !v.NounTails.Ends(s) && !v.posts.Ends(s) && !lex.IsGeneric(s) && (n == 0 || e.Rank == lex.Weak)
 }
 

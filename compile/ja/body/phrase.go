@@ -17,6 +17,7 @@ import (
 type Phrase struct {
 	Span    text.Span
 	Country string // printed before it, alone or with a の: 米国, マレーシアの
+	Nation  string // of its person, as a bracket after the post says
 	Name    text.Span
 	Reading text.Span // of a name in ideographs, as a bracket after it says
 	Post    text.Span // as printed, with the units that it leads

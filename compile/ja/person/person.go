@@ -101,7 +101,7 @@ func (p *People) enter(t *lex.Text, bodies *body.Bodies, f *body.Phrase) int {
 // nationOf returns the country of the person whom a phrase names: of the body, of
 // the side being listed, or of the post; "" if nothing tells it.
 func nationOf(t *lex.Text, bodies *body.Bodies, f *body.Phrase) string {
-	nation := f.Country
+	nation := cmp.Or(f.Country, f.Nation)
 	if o := f.Body(); o != fact.None && bodies.All[o].Country != "" {
 		nation = bodies.All[o].Country
 	} else if nation == "" && country.Governs(f.Side) {
