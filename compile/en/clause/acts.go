@@ -45,7 +45,10 @@ func (r *Acts) promises(c lex.Cursor) bool {
 	}
 	future := v.Future || v.Would && !v.Adjective.Has(lex.RolePleased)
 	switch who.Kind {
-	case NoActor, Private, OtherBody:
+	case NoActor, OtherBody:
+		_, of := r.head(r.First(told.Subject()))
+		return future && of.Is(lex.Of) && bothCountries(of) // "the harbour offices of both countries will"
+	case Private:
 		return false
 	case Gathering, Committee:
 		return future && (v.Passive || gathering.Of(r.Token(v.Main)) || v.Frame == lex.FrameTake)

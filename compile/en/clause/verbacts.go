@@ -383,8 +383,8 @@ func (r *Acts) remainActs(g VerbGroup, c Complement) ActSet {
 	}
 	switch next.Peek(0).Word {
 	case lex.With, lex.By:
-		if next.At == g.End {
-			return ActSupport
+		if next.At == g.End { // "remains by far" is no act
+			return choose(r.Lemma(g) == "stand", ActSupport, 0)
 		}
 	case lex.In: // "stand together in our commitment to"
 		if role, _ := r.nounRoles(next.Next().Within(8)); role.Has(lex.RoleCommitment) {

@@ -98,10 +98,7 @@ var partyRows = []row{
 	}},
 	{"both sides were briefed on", func(_ *predicate, v clause.VerbGroup) bool { return v.Passive }, (*predicate).passiveParty},
 	{"The African Union drives the mapping", func(p *predicate, v clause.VerbGroup) bool {
-		return v.Is(lex.FrameReport, lex.FrameContinue) && !v.Past && !v.Future && !v.Progressive && p.third()
-	}, nothing},
-	{"Industry continues to invest", func(p *predicate, v clause.VerbGroup) bool {
-		return v.Is(lex.FrameContinue) && !v.Past && !v.Future && p.who.Kind == clause.Private
+		return v.Is(lex.FrameReport, lex.FrameContinue) && !v.Past && !v.Future && !v.Progressive && (p.third() || p.who.Kind == clause.Private)
 	}, nothing},
 	{"The African Union will remain the cornerstone", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Is(lex.FrameRemain) && v.Future && (p.third() || p.who.Kind == clause.Private)
