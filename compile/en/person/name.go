@@ -89,6 +89,9 @@ func (r *names) furtherName(i int32) bool {
 	if r.Is(i, lex.The) && r.unknown(i+1) {
 		return t.Is(lex.FlagCapital) // "Hoang The Lien"
 	}
+	if t.In(lex.ClassDo|lex.ClassPreposition) && t.Name() && r.hyphened(i) {
+		return true // "Kang Do-yun"
+	}
 	if !t.Name() || t.Class&hardClasses != 0 && !t.In(lex.ClassGivenName) && !r.wordSurname(i) || i >= int32(len(r.bodies.At)) || r.bodies.At[i] != 0 || r.at[i] != 0 {
 		return false
 	}

@@ -136,7 +136,11 @@ func (r *work) personAround(i int32, s lex.Sentence) int32 {
 		to := r.particles(from, s.To) // "President von der Leyen"
 		return r.postThenName(p, lex.PhraseOf(from, to), s)
 	}
-	if to, words := r.nameFrom(from, s.To); words > 0 && (r.shortEnough(to, words, from) || r.Tokens[from].Is(lex.FlagUpper) && r.samePerson(r.nameOf(lex.PhraseOf(from, to)), post{}) >= 0) {
+	to, words := r.nameFrom(from, s.To)
+	if words == 1 && from == p.To && r.topicEnds(p) {
+		p.To, words = to, 0
+	}
+	if words > 0 && (r.shortEnough(to, words, from) || r.Tokens[from].Is(lex.FlagUpper) && r.samePerson(r.nameOf(lex.PhraseOf(from, to)), post{}) >= 0) {
 		if words == 1 && from == p.To && r.topicGoesOn(p, to, s) {
 			if end := r.nameAfterList(p, s); end > 0 {
 				return end

@@ -16,6 +16,23 @@ func (r *work) topicGoesOn(p post, i int32, s lex.Sentence) bool {
 	return c.Is(lex.And) && next.In(lex.FlagCapital) && !next.In(lex.ClassPost|lex.ClassHonorific|lex.ClassRank|lex.ClassLevel) && r.HitAt[next.At] == 0
 }
 
+// topicEnds reports whether the word after a post is no surname but the last one of what the
+// post is for, which the word lists do not have: nobody of that name is spoken of elsewhere,
+// "Special Representative for the South Caucasus".
+func (r *work) topicEnds(p post) bool {
+	of := r.Find(lex.PhraseOf(p.Head, p.To), lex.ClassPreposition)
+	if of >= p.To || r.Is(of+1, lex.State) || r.Tokens[p.To-1].In(lex.ClassPost) {
+		return false // "Advisor of Chancellor NAME"
+	}
+	name := r.Tokens[p.To].Hash
+	for i := range r.Tokens {
+		if int32(i) != p.To && r.Tokens[i].Hash == name {
+			return false
+		}
+	}
+	return true
+}
+
 // nameAfterList reads "POST for A, B, and the C, NAME," if the post is for a
 // list of topics that the word lists do not have: words with a capital up to
 // the last comma before a name that no list has a word of.
