@@ -29,11 +29,20 @@ func (l *line) principals() read.Place {
 			case e.Country == q.Country && !unknown, unknown && beside:
 				place = read.Guests
 			case e.Country == q.Country && !parted:
+				if unknown && before+after == 2 && l.ofBothParties(split) {
+					return read.Principal // whoever is of which
+				}
 				return read.Named
 			}
 		}
 	}
 	return place
+}
+
+// ofBothParties reports whether what was held, whose verb is at i, is said to be between the
+// two parties of the meeting: "A and B held talks between Chile and Peru".
+func (l *line) ofBothParties(i int32) bool {
+	return len(l.parties) == 2 && len(l.countries.In(nil, i, l.To)) == 2
 }
 
 // ofTwoBodies reports whether two people are those of two bodies of many countries,

@@ -58,6 +58,9 @@ func (w *work) leave(parties []string, fit func(code string) bool) {
 			left = append(left, code)
 		}
 	}
+	if w.leaderless() > 1 {
+		left = nil // who met each other are not all of one party
+	}
 	for i := range w.roll {
 		x := &w.roll[i]
 		if x.Side != schema.SideOther {
@@ -78,10 +81,20 @@ func (w *work) leave(parties []string, fit func(code string) bool) {
 	}
 }
 
+// leaderless returns how many of those who led have no side.
+func (w *work) leaderless() (n int) {
+	for i := range w.roll {
+		if x := &w.roll[i]; x.Side == schema.SideOther && x.Person != fact.None && x.Role == schema.Head {
+			n++
+		}
+	}
+	return n
+}
+
 // tied reports whether a country is a party of the meeting and no mere topic of it: its
 // series is that of such parties, somebody who is said to be of it took part, or an envoy
-// to it or somebody who visits it did, an office of it is named, or the text
-// couples it with another party.
+// to it or somebody who visits it did, an office of it is named, or the text couples it with
+// another party.
 func (w *work) tied(code string, parties []string) bool {
 	if at := w.meetings.All[w.held].Series; at != fact.None && slices.Contains(w.series.All[at].Parties, code) {
 		return true

@@ -398,6 +398,9 @@ func (v verb) ofCountry() bool {
 // includeVerb: "the delegation included A", "the Department, including B".
 func (v verb) includeVerb() (cue, bool) {
 	c := cue{At: v.At, construct: included, Close: true}
+	if who := v.Back(v.At-1, v.From).SkipAll(lex.ClassAdverb); who.In(lex.ClassParty) && !who.In(lex.FlagCapital) {
+		c.Side = v.delegationOf(who.At) // "The Peruvian participants included"
+	}
 	if v.headsBefore() {
 		c.construct = led.alone() // "Other heads of delegation included A"
 	}

@@ -113,8 +113,9 @@ func ends(toks []Token, i, next int32, depth int) bool {
 	if i > 0 && t.Is(FlagGlued) && n.Is(FlagNumber) && numberedPart.Of(&toks[i-1]) {
 		return false // "Art. 6"
 	}
-	if t.End-t.Start == 1 && i > 0 && t.Is(FlagGlued) && next == i+1 && toks[i-1].In(ClassAbbreviation) {
-		return false // "Dr. Kim"
+	bracketed := i > 1 && next == i+2 && toks[i-2].Is(FlagOpen) && toks[i+1].Is(FlagClose)
+	if t.End-t.Start == 1 && i > 0 && t.Is(FlagGlued) && (next == i+1 || bracketed) && toks[i-1].In(ClassAbbreviation) {
+		return false // "Dr. Kim", "(Ret.) Kim"
 	}
 	if ShortRank(toks, i) {
 		return false
