@@ -107,12 +107,17 @@ func (r *reader) partners(actors []actor, s text.Span) []actor {
 		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
 			from = k
 		}
-		goesOn := k+1 < len(actors) && r.listGoesOn(actors[k], actors[k+1])
+		goesOn := k+1 < len(actors) && r.listGoesOn(actors[k], actors[k+1]) && !r.isHouse(actors[k+1], s)
 		if rest := r.afterBrackets(actors[k], s); !goesOn && (words().Partners.Begins(rest) && !words().NoPartners.Begins(rest) || isReceived(rest)) {
 			return actors[from : k+1]
 		}
 	}
 	return nil
+}
+
+// isHouse reports whether a body is where people met: …大臣と|環境省|において会談した.
+func (r *reader) isHouse(a actor, s text.Span) bool {
+	return r.person(a) == fact.None && words().InHouse.Begins(r.afterBrackets(a, s))
 }
 
 // isReceived reports whether what follows somebody says that the subject received him: を|法務省に|迎え.

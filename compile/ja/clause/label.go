@@ -23,6 +23,10 @@ func (r *lines) label(i int, span text.Span) {
 		key = key[:at]
 	}
 	side, v := r.parties.Label(key), words()
+	if r.in.venue && strings.HasSuffix(key, "於") { // 5月21日　於：リヤド
+		r.add(Line{Kind: Venue, Block: i, Span: text.Span{Start: r.t.Forward(b.Marker).Start, End: span.End}})
+		return
+	}
 	l := Line{Kind: Label, Block: i, Span: span, Key: key, Label: r.t.Forward(b.Marker)}
 	e := Line{Kind: Entry, Block: i, Span: span, Labelled: true, Role: r.in.role}
 	ofSide := b.Lead != fact.None && r.t.Doc.Blocks[b.Lead].Kind == block.Label

@@ -3,6 +3,7 @@
 package clause
 
 import (
+	"cmp"
 	"strings"
 
 	"dialoguec/compile/block"
@@ -342,14 +343,17 @@ func (r *lines) entry(i int, span text.Span) bool {
 			return true
 		}
 	}
-	if in, next := lex.Bracket(r.t.S[:span.End], span.Start); next < span.End { // （英国側）…
-		if side := r.parties.Label(in.Of(r.t.S)); side != "" {
-			before := r.in.side
-			r.in.side = side
-			read := r.entry(i, text.Span{Start: next, End: span.End})
-			r.in.side = before
-			return read
+	if side, next := r.bracketSide(span); side != "" && next < span.End { // （英国側）…, （日）…（英）…
+		before, end := r.in.side, next
+		for ; end < span.End; end = lex.Next(r.t.S, end) {
+			if other, _ := r.bracketSide(span.From(end)); other != "" && lex.Last(r.t.S[:end]).InName() {
+				break
+			}
 		}
+		r.in.side = side
+		read := r.entry(i, text.Span{Start: next, End: end})
+		r.in.side = before
+		return end < span.End && r.entry(i, span.From(end)) || read
 	}
 	if first := r.firstColumn(span); first.End < span.End { // 英国側　運輸省, 英国 運輸大臣, 英国：運輸大臣
 		if side := r.parties.Label(first.Of(r.t.S)); side != "" {
@@ -370,6 +374,17 @@ func (r *lines) entry(i int, span text.Span) bool {
 	}
 	r.add(Line{Kind: Entry, Block: i, Span: span, Side: r.in.side, Near: r.in.near, House: r.in.house, Role: r.in.role})
 	return true
+}
+
+// bracketSide returns the side that a bracket at the beginning of a stretch names ahead of
+// those who are of it, and the offset after the bracket.
+func (r *lines) bracketSide(in text.Span) (side string, after int) {
+	inside, next := lex.Bracket(r.t.S[:in.End], in.Start)
+	if next == in.Start || next == in.End || !lex.BeginsName(strings.TrimLeft(r.t.S[next:in.End], lex.Blanks)) {
+		return "", in.Start
+	}
+	s := inside.Of(r.t.S)
+	return cmp.Or(r.parties.Label(s), r.parties.Label(s+lex.SideOf)), next
 }
 
 // halves returns the two parts of a line that has as many columns before a gap as after it;
