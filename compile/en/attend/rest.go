@@ -257,7 +257,7 @@ func (w *work) lastSide() {
 			return // somebody else may have led that side
 		}
 	}
-	if len(w.notAbroad(left, lone.Person)) == 0 {
+	if len(w.notAbroad(left, lone.Person)) == 0 || !w.HasOffice(left[0], lone.Position) {
 		return
 	}
 	lone.Side = schema.Side(left[0])
