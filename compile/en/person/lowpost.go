@@ -132,13 +132,18 @@ func (r *work) lowPost(p post, s lex.Sentence) {
 	}
 }
 
-// lateTitle gives the person of a mention that is known without a post, "Mr. NAME",
-// that which is after it.
+// lateTitle gives the person of a mention the post after it, "Mr. NAME, head of the Reef
+// Unit,", which is a further one if another is before the name.
 func (r *work) lateTitle(m int32, p post, s lex.Sentence) {
-	if !r.entries[m].Post.Empty() {
+	e := &r.entries[m]
+	if !e.Post.Empty() {
+		if e.Post.To <= r.mentions[m].From && r.Token(p.From-1).Is(lex.FlagComma) {
+			r.addTitle(r.mentions[m].Fact, p)
+			e.extend(e.Post.With(p.Phrase))
+		}
 		return
 	}
-	r.entries[m].extend(p.Phrase)
+	e.extend(p.Phrase)
 	r.describe(r.mentions[m].Fact, r.mentions[m].Phrase, p, s)
 }
 

@@ -86,7 +86,7 @@ func (r *work) voice() string {
 		if p.Empty() || r.countries.NamedIn(p.From, p.To) || r.Token(p.From-1).Is(lex.FlagPossessive) {
 			continue
 		}
-		own := r.onlyOffice(p)
+		own := r.onlyOffice(p, "post:")
 		if own == "" || r.all[r.mentions[n].Fact].Country != own {
 			continue
 		}
@@ -98,13 +98,14 @@ func (r *work) voice() string {
 	return code
 }
 
-// onlyOffice returns the country of a post that only one state has, "" for any
-// other, and if the text names no such state or another that may have it.
-func (r *posts) onlyOffice(p lex.Phrase) string {
+// onlyOffice returns the country of a post that only one state has, by phrases of
+// some kinds, "" for any other, and if the text names no such state or another that may have it.
+func (r *posts) onlyOffice(p lex.Phrase, kinds ...string) string {
 	for i := p.From; i < p.To; i++ {
 		value, to := r.PhraseAt(i)
-		office, ok := strings.CutPrefix(value, "post:")
-		if !ok {
+		at := strings.Index(value, ":") + 1
+		office := value[at:]
+		if !slices.Contains(kinds, value[:at]) {
 			continue
 		}
 		if r.britishSecretary(p, i, to) {

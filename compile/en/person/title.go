@@ -66,7 +66,7 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 
 // holdsOnly gives somebody the country that alone has the post.
 func (r *roll) holdsOnly(x *fact.Person, p post) {
-	if x.Country = r.onlyOffice(p.Phrase); x.Country != "" {
+	if x.Country = r.onlyOffice(p.Phrase, "post:", "office:"); x.Country != "" {
 		x.Notes = append(x.Notes, resolved("an office that of the countries named only "+x.Country+" has"))
 	}
 }
