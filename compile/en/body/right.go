@@ -122,6 +122,10 @@ func (w *rightward) place(*lex.Token) stride {
 }
 
 func (w *rightward) name(t *lex.Token) stride {
+	if h, ok := w.Hit(w.at); ok && h.Kinds&lex.BodyKinds != 0 && h.To > w.at+2 && h.To <= w.to {
+		w.at = h.To - 1 // all of "Organization for Ports in the Pacific"
+		return w.takes()
+	}
 	if t.Name() || t.Is(lex.FlagUpper) && t.Is(lex.FlagWord) {
 		return w.takes()
 	}

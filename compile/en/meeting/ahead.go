@@ -97,6 +97,42 @@ func (r verdicts) announcedSession(all []session) []session {
 	return nil
 }
 
+// namedAhead finds a meeting without a name that the first sentences announce: somebody with
+// a name is to meet or host somebody with a name on a day, "President A will host Prime
+// Minister B on 3 May", "will have a meeting with B".
+func (r verdicts) namedAhead([]session) []session {
+	for si, s := range r.opening() {
+		if r.BodySentence(si) > 1 || len(r.dates.In(s.From, s.To)) == 0 {
+			continue
+		}
+		for i := s.From + 1; i < s.To; i++ {
+			if r.Is(i-1, lex.Will) && len(r.people.In(s.From, i)) > 0 && r.meetsNamed(i, s) {
+				x := session{From: i, To: i + 1, sentence: si, series: -1, announced: true}
+				r.sessions.qualify(&x, s)
+				return []session{x}
+			}
+		}
+	}
+	return nil
+}
+
+// meetsNamed reports whether whoever is the object of the verb at i, or of the talks that
+// are, has a name.
+func (r verdicts) meetsNamed(i int32, s lex.Sentence) bool {
+	whom := r.Ahead(i+1, s.To).SkipWord(lex.With)
+	if verb := r.Token(i); verb.In(lex.ClassHave|lex.ClassHold) && !verb.In(toHost) {
+		whom = whom.Within(8).Seek(told).Next()
+		if !whom.Is(lex.With) {
+			return false
+		}
+		whom = r.Ahead(whom.Next().At, s.To)
+	} else if !verb.In(lex.Any{lex.ClassMeet, toHost, toReceive}) {
+		return false
+	}
+	guests := r.people.In(whom.At, s.To)
+	return len(guests) > 0 && r.guestAt(whom.At-1, guests[0])
+}
+
 // announcedTogether returns the session at an index and those that are listed with it:
 // "will host the third Dialogue and the second Forum".
 func (r verdicts) announcedTogether(all []session, at int) []session {

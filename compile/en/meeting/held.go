@@ -32,7 +32,7 @@ func (r *reader) heldSessions(all []session) []session {
 		}
 	}
 	held = r.counted(r.unnamed(r.afterLaunch(held, all)), all)
-	for _, find := range [...]func([]session) []session{r.acted, r.titleSession, r.verdicts.announcedSession, r.dayOf} {
+	for _, find := range [...]func([]session) []session{r.acted, r.titleSession, r.verdicts.announcedSession, r.dayOf, r.verdicts.namedAhead} {
 		if len(held) == 0 {
 			held = find(all)
 		}

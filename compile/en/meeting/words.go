@@ -54,6 +54,7 @@ var (
 	beside         = lex.List("beside")
 	edges          = lex.List("edges")
 	postponed      = lex.List("postponed")
+	toReceive      = lex.List("to_receive")
 	toHost         = lex.List("to_host")
 	call           = lex.List("call")
 	inOrder        = lex.List("in_order")
