@@ -101,6 +101,7 @@ func (r *phrases) smallBetween(i, sentence int32) (Dialogue, bool) {
 	if first.At == s.From && first.In(lex.Any{lex.ClassTopic, lex.ClassNoun, lex.ClassLevel, describing}) {
 		from = s.From // "Human rights dialogue between"
 	}
+	from = r.Ahead(from, i).SkipAll(annual).At
 	d := Dialogue{Phrase: lex.PhraseOf(from, r.whomEnd(between.Next())), Head: i, Sentence: sentence, Series: -1, counted: true}
 	if from == i || len(r.countries.In(nil, i, d.To)) < 2 {
 		return d, false

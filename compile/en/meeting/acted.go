@@ -166,7 +166,7 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 		in = in.To(s.From)
 	}
 	if r.within(x.From) {
-		return r.finiteBefore(in.At, s)
+		return r.finiteBefore(s.To, s)
 	}
 	verb := in.SkipWord(lex.In)
 	switch {
@@ -181,7 +181,7 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 // within reports whether what begins at token i is that in which something was done:
 // "in the framework of the third", "as part of the".
 func (r *reader) within(i int32) bool {
-	of := r.Back(i-1, 0).SkipAll(counting)
+	of := r.Back(i-1, 0).SkipAll(counting).SkipAll(annual).SkipAll(counting)
 	return of.Is(lex.Of) && of.Next().In(within)
 }
 

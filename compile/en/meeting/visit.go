@@ -12,7 +12,8 @@ func (r *reader) visited() []session {
 	for si, s := range r.opening() {
 		for i := s.From + 1; i < s.To; i++ {
 			noun, ok := Journey(r.Text, r.people, i, s)
-			if !ok && CameToMeet(r.Text, r.people, i, s) < 0 || !r.namesTwo(s) || !r.reportsEarly(&session{sentence: si}) {
+			met := CameToMeet(r.Text, r.people, i, s) >= 0
+			if !ok && !met || !r.namesTwo(s) && !(met && r.Token(i-1).In(lex.ClassPronoun)) || !r.reportsEarly(&session{sentence: si}) {
 				continue
 			}
 			x := session{From: i, To: noun + 1, sentence: si, series: -1, visit: true, rule: meetingJourney}
@@ -54,11 +55,11 @@ func Journey(t *lex.Text, people *person.People, i int32, s lex.Sentence) (noun 
 }
 
 // CameToMeet returns the token after which those are named whom somebody, named before
-// the verb at i, came to a place to meet: "travelled to Lima to meet with B", "was in
-// Lima for talks with B"; -1 if the verb says nothing of the kind.
+// the verb at i or "I", came to a place to meet: "travelled to Lima to meet with B",
+// "visited Lima for talks with B"; -1 if the verb says nothing of the kind.
 func CameToMeet(t *lex.Text, people *person.People, i int32, s lex.Sentence) int32 {
 	verb := t.Token(i)
-	if !verb.In(journeying) || verb.Is(lex.FlagCapital) || len(people.In(s.From, i)) == 0 || t.Token(i-1).In(lex.ClassBe|lex.ClassModal) || t.Is(i-1, lex.To) {
+	if !verb.In(journeying) || verb.Is(lex.FlagCapital) || len(people.In(s.From, i)) == 0 && !t.Token(i-1).In(lex.ClassPronoun) || t.Token(i-1).In(lex.ClassBe|lex.ClassModal) || t.Is(i-1, lex.To) {
 		return -1
 	}
 	const longest = 24 // tokens of where and when
