@@ -3,6 +3,7 @@ package link
 import (
 	"maps"
 	"slices"
+	"sort"
 	"strconv"
 )
 
@@ -117,6 +118,6 @@ func (g *groups) sharedBy(keys func(i int) []string) [][2]int {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b [2]int) int { return slices.Compare(a[:], b[:]) })
+	sort.Slice(out, func(i, j int) bool { return slices.Compare(out[i][:], out[j][:]) < 0 })
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 
@@ -126,8 +127,9 @@ func (l *linker) lineOf(m schema.Meeting) string { return cmp.Or(l.lines[m.Serie
 // inSequence orders meetings by their ordinals, and puts those without one
 // where their date belongs; without a date either, at the end.
 func inSequence(ms []schema.Meeting) []schema.Meeting {
-	slices.SortFunc(ms, func(a, b schema.Meeting) int {
-		return cmp.Or(cmp.Compare(a.Ordinal, b.Ordinal), cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID))
+	sort.Slice(ms, func(i, j int) bool {
+		a, b := &ms[i], &ms[j]
+		return cmp.Or(cmp.Compare(a.Ordinal, b.Ordinal), cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID)) < 0
 	})
 	n := 0
 	for n < len(ms) && ms[n].Ordinal == 0 {

@@ -6,7 +6,7 @@ package compare
 import (
 	"cmp"
 	"embed"
-	"slices"
+	"sort"
 	"strconv"
 
 	"dialoguec/schema"
@@ -78,7 +78,7 @@ func (t *Index) Read() {
 	t.unthemed = schema.Rows[schema.Provision]{}
 	t.vocabulary.weigh()
 	for _, of := range t.rows {
-		slices.SortFunc(of.provisions, byPlace)
+		sort.Slice(of.provisions, func(i, j int) bool { return byPlace(of.provisions[i], of.provisions[j]) < 0 })
 	}
 }
 
