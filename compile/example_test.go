@@ -27,7 +27,7 @@ var exampleLanguages = []string{"en", "ja"}
 // folderOf names the folder of a rule by the first word of its name.
 var folderOf = map[string]string{
 	"document": "document", "block": "document", "agenda": "document",
-	"delegation": "attend", "person": "person", "organization": "body", "series": "body",
+	"delegation": "attend", "person": "person", "organization": "body", "series": "series",
 	"meeting": "meeting", "provision": "provision", "background": "provision", "reference": "refer",
 }
 

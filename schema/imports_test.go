@@ -110,7 +110,7 @@ var layers = []string{"text", "pack", "slug", "yamldoc", "lexicon", "link", "sou
 // steps are the packages of a front end in the order in which they read, which
 // is that in which they may know each other.
 var steps = map[string][]string{
-	"compile/en": {"lex", "country", "date", "body", "person", "meeting", "attend", "clause", "refer", "provision"},
+	"compile/en": {"lex", "country", "date", "series", "body", "person", "meeting", "attend", "clause", "refer", "provision"},
 	"compile/ja": {"lex", "date", "country", "clause", "meeting", "body", "person", "attend", "refer", "provision"},
 }
 

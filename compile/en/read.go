@@ -16,6 +16,7 @@ import (
 	"dialoguec/compile/en/person"
 	"dialoguec/compile/en/provision"
 	"dialoguec/compile/en/refer"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 	common "dialoguec/compile/read"
 	"dialoguec/compile/text"
@@ -43,7 +44,7 @@ func Read(doc *block.Document) *fact.Facts {
 		page.Document.Type = announced(doc)
 	}
 	dates := date.Read(t, countries)
-	series := body.ReadSeries(t, countries)
+	series := series.Read(t, countries)
 	bodies := body.Read(t, countries, series)
 	people := person.Read(t, countries, bodies)
 	bodies = bodies.With(people.Organizations)

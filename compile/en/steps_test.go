@@ -15,6 +15,7 @@ import (
 	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/en/person"
 	"dialoguec/compile/en/refer"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/source"
 )
 
@@ -34,7 +35,7 @@ func TestStepsChangeNothing(t *testing.T) {
 	cut := lex.Read(block.Parse(src, Layout()))
 	countries := country.Read(cut)
 	dates := date.Read(cut, countries)
-	series := body.ReadSeries(cut, countries)
+	series := series.Read(cut, countries)
 	bodies := body.Read(cut, countries, series)
 	keep("organizations", bodies.All)
 	people := person.Read(cut, countries, bodies)

@@ -3,8 +3,8 @@ package attend
 import (
 	"slices"
 
-	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 )
 
@@ -239,7 +239,7 @@ func (v verb) speaks() bool {
 
 // ofSeries reports whether token i is in the name of a series, as "PWF" is.
 func (l *line) ofSeries(i int32) bool {
-	return slices.ContainsFunc(l.series.Across(i, i+1), func(d body.Dialogue) bool { return d.Series >= 0 })
+	return slices.ContainsFunc(l.series.Across(i, i+1), func(d series.Dialogue) bool { return d.Series >= 0 })
 }
 
 // delegationsMet reports whether those who met are "the delegations" or

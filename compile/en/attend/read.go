@@ -15,6 +15,7 @@ import (
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/en/person"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
 	"dialoguec/schema"
@@ -32,7 +33,7 @@ type Attendance struct {
 func (a *Attendance) Lists(s lex.Sentence) bool { return a.listed[s.From] }
 
 // Read finds who took part in the meeting that was held.
-func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies *body.Bodies, people *person.People, meetings *meeting.Meetings) *Attendance {
+func Read(t *lex.Text, countries *country.Countries, series *series.Series, bodies *body.Bodies, people *person.People, meetings *meeting.Meetings) *Attendance {
 	w := &work{all: slices.Clone(people.All), listed: map[int32]bool{}, scene: &scene{
 		Text: t, countries: countries, series: series, bodies: bodies, people: people, meetings: meetings,
 		held: slices.IndexFunc(meetings.All, func(m fact.Meeting) bool { return m.Status == schema.Held }),

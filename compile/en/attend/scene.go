@@ -9,6 +9,7 @@ import (
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/en/person"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 )
 
@@ -16,7 +17,7 @@ import (
 type scene struct {
 	*lex.Text
 	countries *country.Countries
-	series    *body.Series
+	series    *series.Series
 	bodies    *body.Bodies
 	people    *person.People
 	meetings  *meeting.Meetings

@@ -2,6 +2,7 @@ package body
 
 import (
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 )
 
 // complement returns the end of a name whose head is at token head: after
@@ -42,7 +43,7 @@ func (r *parts) complement(p run, end int32) int32 {
 	}
 	for n := from; n < to; n++ {
 		if r.Tokens[n].In(lex.ClassBody) && (to-from > 1 || r.Is(to, lex.Of, lex.For)) && !r.Tokens[n].In(lex.ClassTopic) {
-			if r.Tokens[head].In(office) && !plural(r.Text, head) && !r.Token(head-1).Name() && !r.Is(to, lex.Of, lex.For) {
+			if r.Tokens[head].In(office) && !series.Plural(r.Text, head) && !r.Token(head-1).Name() && !r.Is(to, lex.Of, lex.For) {
 				return to // "Office of the National Security Council"
 			}
 			return at // a body of its own: the parent
@@ -68,7 +69,7 @@ func (r *parts) complement(p run, end int32) int32 {
 // word of whom is at token i: "Board of Governors", "Council of Economic Advisers".
 func (r *parts) ofOffices(head, i int32) bool {
 	t := r.Token(i)
-	if !t.In(lex.ClassPost|lex.ClassParty) || !plural(r.Text, i) || r.Token(i+1).Name() {
+	if !t.In(lex.ClassPost|lex.ClassParty) || !series.Plural(r.Text, i) || r.Token(i+1).Name() {
 		return false
 	}
 	return r.Tokens[head].In(seated)
@@ -212,7 +213,7 @@ func (r *parts) furtherPair(i, end int32) int32 {
 // be topics, and no name goes on after them.
 func (r *parts) plurals(first, second int32) bool {
 	for _, i := range [...]int32{first, second} {
-		if t := r.Token(i); !t.Name() || t.Word != 0 && !t.In(lex.ClassTopic|lex.ClassNoun) || t.Is(lex.FlagUpper) || !plural(r.Text, i) || r.HitOn(i) != 0 {
+		if t := r.Token(i); !t.Name() || t.Word != 0 && !t.In(lex.ClassTopic|lex.ClassNoun) || t.Is(lex.FlagUpper) || !series.Plural(r.Text, i) || r.HitOn(i) != 0 {
 			return false
 		}
 	}

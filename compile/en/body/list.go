@@ -2,13 +2,14 @@ package body
 
 import (
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 )
 
 // pluralBodies reads "the Departments of State, Justice and the Treasury",
 // whose head is token i: one body for each item, of which only
 // the first is printed in one piece.
 func (r *work) pluralBodies(i, end int32) (int32, bool) {
-	if !plural(r.Text, i) || !r.Is(i+1, lex.Of) || r.Token(i-1).Name() && !r.countries.EndsAt(i-1) {
+	if !series.Plural(r.Text, i) || !r.Is(i+1, lex.Of) || r.Token(i-1).Name() && !r.countries.EndsAt(i-1) {
 		return i, false
 	}
 	singular := lex.Singular(r.TextIn(i, i+1))

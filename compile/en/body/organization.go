@@ -7,6 +7,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 )
 
@@ -100,7 +101,7 @@ func (r *work) organizationAt(i int32, x *walk) {
 		if i >= x.headless {
 			p := r.pattern(i, x.end)
 			x.headless = max(x.headless, p.headless)
-			p.ok = p.ok && (!x.heading || AcronymEnd(r.Text, p.body.To, x.end) > p.body.To)
+			p.ok = p.ok && (!x.heading || series.AcronymEnd(r.Text, p.body.To, x.end) > p.body.To)
 			if p.ok && !r.isSeries(p.body.Phrase) && !r.inSeries(p.body.Phrase) {
 				r.addBody(p.body)
 			}
@@ -135,7 +136,7 @@ func (r *work) isSeries(p lex.Phrase) bool {
 	if r.Token(from - 1).Is(lex.FlagOpen) {
 		from -= 2 // the last word of the name
 	}
-	return slices.ContainsFunc(r.series.Across(from, p.To), func(d Dialogue) bool {
+	return slices.ContainsFunc(r.series.Across(from, p.To), func(d series.Dialogue) bool {
 		return d.Series >= 0 && (d.Head == p.To-1 || d.To == p.From-1)
 	})
 }

@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 )
 
 // reading is what is found at a word with a capital.
@@ -26,7 +27,7 @@ func (r *work) pattern(i, end int32) reading {
 	run := r.headed(i, end)
 	x := reading{headless: run.headless}
 	head := run.head
-	if head < 0 || r.Token(run.From-1).Is(lex.FlagSlash) || plural(r.Text, head) && r.Is(head+1, lex.Of) && (head > i && r.countries.EndsAt(head-1) || r.ofTwoStates(head+2, end)) {
+	if head < 0 || r.Token(run.From-1).Is(lex.FlagSlash) || series.Plural(r.Text, head) && r.Is(head+1, lex.Of) && (head > i && r.countries.EndsAt(head-1) || r.ofTwoStates(head+2, end)) {
 		return x // "U.S. Departments of State and Justice", "Tax Ministries of Chile and Peru" are several
 	}
 	if run.To > head+1 && r.nameOfOther(run) {
@@ -415,7 +416,7 @@ func (r *work) headFails(b body) bool {
 		return true // "Envoy for Emerging Technology Jane Center"
 	case r.Tokens[head].In(administration) && before.Word == 0:
 		return true // "the Smith Administration"
-	case plural(r.Text, head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.Tokens[head].In(airlines) && !r.isService(head) && !r.owned(b):
+	case series.Plural(r.Text, head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.Tokens[head].In(airlines) && !r.isService(head) && !r.owned(b):
 		return true
 	}
 	return r.weak(lex.PhraseOf(b.Core, head))
@@ -424,7 +425,7 @@ func (r *work) headFails(b body) bool {
 // several reports whether a name is that of things of a kind: its head is a plural,
 // with what they are of, or with an acronym in the plural: "Development Banks (MDBs)".
 func (r *work) several(b body, head int32) bool {
-	if !plural(r.Text, head) || r.isService(head) || r.Tokens[head].In(airlines) {
+	if !series.Plural(r.Text, head) || r.isService(head) || r.Tokens[head].In(airlines) {
 		return false
 	}
 	return r.Is(head+1, lex.Of) && b.To > head+1 || r.Token(b.To).Is(lex.FlagOpen) && strings.HasSuffix(r.TokenText(b.To+1), "s")

@@ -1,57 +1,12 @@
-// Package body reads the series of meetings and the organizations that a
-// statement names.
+// Package body reads the organizations that a statement names.
 package body
 
 import (
-	"dialoguec/compile/block"
 	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 )
-
-// Series are the recurring dialogues of a text.
-type Series struct {
-	All       []fact.Series
-	Dialogues []Dialogue // where series are or may be named, in the order of the text
-}
-
-// ReadSeries finds the recurring dialogues of a text.
-func ReadSeries(t *lex.Text, countries *country.Countries) *Series {
-	r := &seriesWork{phrases: phrases{telling{edges{Text: t, countries: countries}}, titlesOf(t)}}
-	r.read()
-	return &r.Series
-}
-
-// seriesWork is what has been read so far of the series of a text.
-type seriesWork struct {
-	phrases
-	Series
-}
-
-// phrases reads the phrases that may name a series, and tells which do not.
-type phrases struct {
-	telling
-	titles []lex.Sentence
-}
-
-// titlesOf returns the sentences of titles.
-func titlesOf(t *lex.Text) (titles []lex.Sentence) {
-	for _, s := range t.Sentences {
-		if t.BlockOf(s).Kind == block.Title {
-			titles = append(titles, s)
-		}
-	}
-	return titles
-}
-
-// telling finds out whether the text tells of meetings under a name.
-type telling struct{ edges }
-
-// edges finds where a name begins and ends, and the parties at its edges.
-type edges struct {
-	*lex.Text
-	countries *country.Countries
-}
 
 // Bodies are the organizations of a text.
 type Bodies struct {
@@ -67,7 +22,7 @@ type Bodies struct {
 const manyBodies = 16
 
 // Read finds the organizations of a text.
-func Read(t *lex.Text, countries *country.Countries, series *Series) *Bodies {
+func Read(t *lex.Text, countries *country.Countries, series *series.Series) *Bodies {
 	w := &work{
 		roll: roll{
 			names:  names{parts{states{Text: t, countries: countries}}},
@@ -90,7 +45,7 @@ func (r *Bodies) With(all []fact.Organization) *Bodies {
 // work is what has been read so far of the organizations of a text.
 type work struct {
 	roll
-	series     *Series
+	series     *series.Series
 	pairForums []uint64 // names of forums of two governments, which are no bodies
 }
 

@@ -18,14 +18,8 @@ var (
 	organizationPublisher = &fact.Rule{Name: "organization.publisher", Reads: "the issuer in the lines of the head"}
 )
 
-// The rules of series facts.
-var (
-	seriesMet = &fact.Rule{Name: "series.met", Reads: "a dialogue of whose meetings the text speaks, with the shorter forms of its name"}
-)
-
-// Rules are the rules of series and organizations.
+// Rules are the rules of organizations.
 var Rules = []*fact.Rule{
 	organizationKnown, organizationPattern, organizationMission, organizationPart, organizationPlural, organizationListed,
 	organizationStanding, organizationUnion, organizationBare, organizationPublisher,
-	seriesMet,
 }

@@ -2,6 +2,7 @@ package body
 
 import (
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 )
 
 // standing enters the committees that the text names without making a series of
@@ -42,7 +43,7 @@ func (r *work) standing() {
 // pairCouncil reports whether a phrase names a council or commission of two
 // countries that is founded: "establishing a Chile-Peru Tug Council". Any other
 // is as like to be a series of meetings.
-func (r *work) pairCouncil(d *Dialogue) bool {
+func (r *work) pairCouncil(d *series.Dialogue) bool {
 	return r.pairForum(d.Head) && r.namesPair(d.From) && r.Is(d.From-1, lex.A, lex.An) && r.Token(d.From-2).In(founding)
 }
 

@@ -2,13 +2,10 @@ package body
 
 import "dialoguec/compile/en/lex"
 
-// counting is what is before a counted name: "the fourth annual".
-var counting = lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, annual}
-
 // encounter is what somebody does to somebody of another side, or leads to the other one.
-var encounter = lex.Any{lex.ClassMeet, receiving, lex.List("contrast")}
+var encounter = lex.Any{lex.ClassMeet, lex.List("receiving_guests"), lex.List("contrast")}
 
-// The lists of words that the rules of series and bodies ask for.
+// The lists of words that the rules of bodies ask for.
 var (
 	abroad         = lex.List("abroad")
 	administration = lex.List("administration")
@@ -16,7 +13,6 @@ var (
 	airlines       = lex.List("airlines")
 	armed          = lex.List("armed")
 	association    = lex.List("association")
-	beforeFormer   = lex.List("before_former")
 	bureau         = lex.List("bureau")
 	business       = lex.List("business_body")
 	clock          = lex.Any{lex.FlagNumber, lex.List("clock")}
@@ -26,7 +22,6 @@ var (
 	continent      = lex.List("continent")
 	everybody      = lex.List("everybody")
 	force          = lex.List("force")
-	formerly       = lex.List("formerly")
 	general        = lex.List("general")
 	high           = lex.List("high")
 	inside         = lex.List("inside")
@@ -40,12 +35,10 @@ var (
 	league         = lex.List("league")
 	nation         = lex.List("of_nation")
 	ofMany         = lex.List("of_many")
-	ofTwo          = lex.List("of_two")
 	ofState        = lex.List("of_state")
 	members        = lex.List("members")
 	mission        = lex.List("mission_abroad")
 	office         = lex.List("office")
-	onMargins      = lex.List("on_margins")
 	pairHead       = lex.List("pair_head")
 	part           = lex.List("part")
 	partOfState    = lex.List("part_of_state")
@@ -65,41 +58,8 @@ var (
 	unit           = lex.List("unit")
 	unitKind       = lex.List("unit_kind")
 	weakWord       = lex.List("weak_word")
-	within         = lex.List("within")
 	without        = lex.List("without")
 	worldwide      = lex.List("worldwide")
-	scheduled      = lex.List("scheduled")
 	zone           = lex.List("zone")
-	annual         = lex.List("annual")
-	conference     = lex.List("conference")
-	consulting     = lex.List("consulting")
-	describing     = lex.List("describing")
-	noEdition      = lex.List("no_edition")
-	stateOrgan     = lex.List("state_organ")
-	workIn         = lex.List("work_in")
-	purpose        = lex.List("purpose")
-	running        = lex.List("running")
-	renewing       = lex.List("renewing")
-	betweenWhom    = lex.List("between_whom")
-	journey        = lex.List("journey_done")
-	ministerial    = lex.List("ministerial")
-	treaty         = lex.List("treaty")
-	format         = lex.List("format_word")
-	field          = lex.List("field_word")
-	gatheringHead  = lex.List("gathering_head")
-	attendees      = lex.List("attendees")
-	halfWord       = lex.List("half_word")
 	founding       = lex.List("founding")
-	foreignOffice  = lex.List("foreign_office")
-	guestVerb      = lex.List("guest_verb")
-	workingUnit    = lex.List("working_unit")
-	standingTalks  = lex.List("standing_talks")
-	standingHead   = lex.List("standing_head")
-	aboutTopics    = lex.List("about_topics")
-	takingPart     = lex.List("taking_part")
-	receiving      = lex.List("receiving_guests")
-	recurring      = lex.List("recurring")
-	shortHead      = lex.List("short_head")
-	announcing     = lex.List("announcing_only")
-	convening      = lex.List("joint_held")
 )

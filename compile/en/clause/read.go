@@ -8,6 +8,7 @@ import (
 	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/person"
+	"dialoguec/compile/en/series"
 )
 
 // Clauses reads the clauses of a text, when it is asked for them.
@@ -28,7 +29,7 @@ type Grammar struct {
 type Subjects struct {
 	*Grammar
 	countries  *country.Countries
-	series     *body.Series
+	series     *series.Series
 	attendance *attend.Attendance
 	home       home
 	he         Actor // whom "he" and "she" mean
@@ -41,7 +42,7 @@ type Acts struct {
 }
 
 // Read prepares to read the clauses of a text.
-func Read(t *lex.Text, countries *country.Countries, series *body.Series, bodies *body.Bodies, people *person.People, attendance *attend.Attendance) *Clauses {
+func Read(t *lex.Text, countries *country.Countries, series *series.Series, bodies *body.Bodies, people *person.People, attendance *attend.Attendance) *Clauses {
 	g := &Grammar{Text: t, bodies: bodies, people: people}
 	subjects := &Subjects{Grammar: g, countries: countries, series: series, attendance: attendance}
 	subjects.home = subjects.findHome()

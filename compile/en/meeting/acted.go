@@ -5,9 +5,9 @@ import (
 	"time"
 
 	"dialoguec/compile/block"
-	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 )
 
 // acted finds the meeting at which, or after which, the first sentences say that
@@ -55,7 +55,7 @@ func (r *reader) actsItself(x *session, s lex.Sentence, all []session) bool {
 // attended reports whether a sentence begins with those who were in a session, which is
 // counted, and what they did: "Participants in the third Dialogue agreed".
 func (r *reader) attended(x *session, s lex.Sentence) bool {
-	return x.ordinal > 0 && body.AttendeesBefore(r.Text, x.From, s.From) && r.finiteBefore(s.To, lex.Sentence{Phrase: lex.PhraseOf(x.To, s.To)})
+	return x.ordinal > 0 && series.AttendeesBefore(r.Text, x.From, s.From) && r.finiteBefore(s.To, lex.Sentence{Phrase: lex.PhraseOf(x.To, s.To)})
 }
 
 // counted returns the meeting at which somebody acted, if its number is printed

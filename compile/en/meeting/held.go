@@ -4,8 +4,8 @@ import (
 	"iter"
 
 	"dialoguec/compile/block"
-	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
 )
@@ -245,7 +245,7 @@ func (r *reader) onOtherDay(y, x *session) bool {
 
 // otherEdition reports whether a series is named with the number of a meeting,
 // or for one that is to be held: that need not be the one that is reported.
-func (r *reader) otherEdition(d *body.Dialogue) bool {
+func (r *reader) otherEdition(d *series.Dialogue) bool {
 	s := r.Sentences[d.Sentence]
 	x := r.sessions.seriesSession(d, s)
 	return x.next || x.ordinal > 0 || r.asides.toHold(&x, s)

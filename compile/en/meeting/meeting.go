@@ -3,9 +3,9 @@ package meeting
 import (
 	"cmp"
 
-	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
 	"dialoguec/schema"
@@ -179,7 +179,7 @@ func (r *reader) dateOfOther(x *session, s lex.Sentence) *date.Date {
 	if ds := r.dates.In(x.To, s.To); len(ds) > 0 && ds[0].EDTF != "" && !(ds[0].First.Month == 0 && r.days.named(&ds[0])) {
 		return &ds[0]
 	}
-	if at := body.HeldBefore(r.Text, x.From-1, s.From); at >= 0 {
+	if at := series.HeldBefore(r.Text, x.From-1, s.From); at >= 0 {
 		if ds := r.dates.In(at, x.From); len(ds) > 0 && ds[0].EDTF != "" {
 			return &ds[0]
 		}

@@ -1,8 +1,8 @@
 package meeting
 
 import (
-	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 )
 
 // meetingNoun reports whether token i names a meeting: "meeting", "round",
@@ -87,7 +87,7 @@ func (r sessions) plannedFor(i int32, s lex.Sentence) bool {
 		return false
 	}
 	for at := i - 1; at >= s.From; at-- {
-		if !body.LevelWord(r.Text, at) && !r.Tokens[at].In(lex.Any{lex.ClassDeterminer, lex.ClassLevel, lex.FlagHyphen, further}) && r.TokenText(at) != "level" {
+		if !series.LevelWord(r.Text, at) && !r.Tokens[at].In(lex.Any{lex.ClassDeterminer, lex.ClassLevel, lex.FlagHyphen, further}) && r.TokenText(at) != "level" {
 			return false
 		}
 	}

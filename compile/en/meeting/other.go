@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"dialoguec/compile/block"
-	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
 	"dialoguec/compile/text"
@@ -104,14 +104,14 @@ func (r asides) otherOf(x *session) (*other, bool) {
 func (r asides) ofNamed(x *session) bool {
 	of := r.Ahead(x.To, r.Sentences[x.sentence].To)
 	name := of.Next()
-	return of.Is(lex.Of) && name.In(lex.FlagCapital) && !name.In(lex.ClassMonth) && !slices.ContainsFunc(r.series.Dialogues, func(d body.Dialogue) bool { return d.From <= name.At && name.At < d.To })
+	return of.Is(lex.Of) && name.In(lex.FlagCapital) && !name.In(lex.ClassMonth) && !slices.ContainsFunc(r.series.Dialogues, func(d series.Dialogue) bool { return d.From <= name.At && name.At < d.To })
 }
 
 // afterName reports whether the sentence of a session, or the one before it, names a series:
 // "The Dialogue will convene each year. The first meeting will be held in Lima".
-func (r asides) afterName(x *session, series int) bool {
-	return slices.ContainsFunc(r.series.Dialogues, func(d body.Dialogue) bool {
-		return int(d.Series) == series && (d.Sentence == x.sentence || d.Sentence == x.sentence-1 && r.Sentences[d.Sentence].Block == r.Sentences[x.sentence].Block)
+func (r asides) afterName(x *session, of int) bool {
+	return slices.ContainsFunc(r.series.Dialogues, func(d series.Dialogue) bool {
+		return int(d.Series) == of && (d.Sentence == x.sentence || d.Sentence == x.sentence-1 && r.Sentences[d.Sentence].Block == r.Sentences[x.sentence].Block)
 	})
 }
 
@@ -123,7 +123,7 @@ func (r asides) countedTwice(x *session) bool {
 	if !and.Is(lex.And) || r.pluralSession(x) {
 		return false
 	}
-	ordinal, _ := body.CountBefore(r.Text, and.Next().At, s.From)
+	ordinal, _ := series.CountBefore(r.Text, and.Next().At, s.From)
 	return ordinal > 0 && and.Next().In(lex.FlagCapital)
 }
 
@@ -335,7 +335,7 @@ func (r asides) toConvene(o *other) bool {
 
 // toHold reports whether "to hold" or the like is before a session.
 func (r asides) toHold(x *session, s lex.Sentence) bool {
-	at := body.HeldBefore(r.Text, x.From-1, s.From)
+	at := series.HeldBefore(r.Text, x.From-1, s.From)
 	return at > s.From && r.Tokens[at].In(lex.ClassHold) && r.Tokens[at].In(lex.ClassBase) && r.Is(at-1, lex.To)
 }
 
@@ -382,7 +382,7 @@ func (r asides) ofOthers(i int32) bool {
 		switch t := &r.Tokens[at]; {
 		case t.In(lex.ClassOrdinal) && t.Num > 0, t.Is(lex.FlagOrdinal):
 			return false
-		case t.Name() && !level && !body.LevelWord(r.Text, at) && !t.In(lex.ClassPost|lex.ClassLevel|lex.ClassParty):
+		case t.Name() && !level && !series.LevelWord(r.Text, at) && !t.In(lex.ClassPost|lex.ClassLevel|lex.ClassParty):
 			return true
 		case t.In(lex.ClassDeterminer | lex.ClassPreposition):
 			return false

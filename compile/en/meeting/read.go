@@ -5,19 +5,19 @@ package meeting
 import (
 	"slices"
 
-	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/person"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 )
 
 // Meetings are the meetings of a text.
 type Meetings struct {
 	All    []fact.Meeting
-	Dates  *date.Dates  // with the years of those that rest on the day of the reported meeting
-	Series *body.Series // those of which a meeting is known
+	Dates  *date.Dates    // with the years of those that rest on the day of the reported meeting
+	Series *series.Series // those of which a meeting is known
 }
 
 // reader is what is known of a text while its meetings are read.
@@ -25,7 +25,7 @@ type reader struct {
 	*lex.Text
 	countries *country.Countries
 	dates     *date.Dates
-	series    *body.Series
+	series    *series.Series
 	people    *person.People
 
 	all      []fact.Meeting // the reported one first
@@ -40,7 +40,7 @@ type reader struct {
 }
 
 // Read finds the meetings of a text.
-func Read(t *lex.Text, countries *country.Countries, dates *date.Dates, series *body.Series, people *person.People) *Meetings {
+func Read(t *lex.Text, countries *country.Countries, dates *date.Dates, series *series.Series, people *person.People) *Meetings {
 	r := &reader{Text: t, countries: countries, dates: dates, series: series, people: people}
 	r.sessions, r.verdicts, r.days, r.places, r.asides = sessions{r}, verdicts{r}, days{r}, places{r}, asides{r}
 	r.meetings()
@@ -51,8 +51,8 @@ func Read(t *lex.Text, countries *country.Countries, dates *date.Dates, series *
 // met returns the series of which a meeting is known, and gives the meetings
 // their indices there. A dialogue that is only named is none of a statement's
 // series: what it names is found where references are read.
-func (r *reader) met() *body.Series {
-	s := &body.Series{Dialogues: slices.Clone(r.series.Dialogues)}
+func (r *reader) met() *series.Series {
+	s := &series.Series{Dialogues: slices.Clone(r.series.Dialogues)}
 	met := make([]bool, len(r.series.All))
 	for i := range r.all {
 		if k := r.all[i].Series; k >= 0 {

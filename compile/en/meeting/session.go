@@ -5,9 +5,9 @@ import (
 	"strings"
 
 	"dialoguec/compile/block"
-	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 	"dialoguec/schema"
 )
@@ -164,8 +164,8 @@ func (r sessions) meetingAgain(i int32) bool {
 
 // seriesSession reads the name of a series, with the noun and the ordinal
 // around it: "the third X meeting", "the X third in-person meeting".
-func (r sessions) seriesSession(d *body.Dialogue, s lex.Sentence) session {
-	x := session{From: d.From, To: body.AcronymEnd(r.Text, d.To, s.To), sentence: d.Sentence, series: d.Series, year: r.yearBefore(d.From)}
+func (r sessions) seriesSession(d *series.Dialogue, s lex.Sentence) session {
+	x := session{From: d.From, To: series.AcronymEnd(r.Text, d.To, s.To), sentence: d.Sentence, series: d.Series, year: r.yearBefore(d.From)}
 	for i := x.To; i < min(s.To, x.To+7); i++ {
 		t := &r.Tokens[i]
 		if t.In(lex.ClassMeeting) {
@@ -176,9 +176,9 @@ func (r sessions) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 			break
 		}
 	}
-	x.ordinal, x.next = body.CountBefore(r.Text, x.From, s.From)
+	x.ordinal, x.next = series.CountBefore(r.Text, x.From, s.From)
 	if x.ordinal == 0 && x.To > d.To {
-		x.ordinal, _ = body.CountBefore(r.Text, x.To-1, d.To)
+		x.ordinal, _ = series.CountBefore(r.Text, x.To-1, d.To)
 	}
 	if x.ordinal == 0 {
 		x.ordinal = max(r.timesMet(x.To, s.To), r.countInSeries(x.To, s.To), r.ownCount(x.To, s.To))
@@ -187,7 +187,7 @@ func (r sessions) seriesSession(d *body.Dialogue, s lex.Sentence) session {
 		x.ordinal = 0 // "the second Dialogue since 2029"
 	}
 	if noun := r.meetingBefore(x.From, s.From); noun >= 0 {
-		ordinal, next := body.CountBefore(r.Text, noun, s.From)
+		ordinal, next := series.CountBefore(r.Text, noun, s.From)
 		if ordinal > 0 && !r.Is(noun+1, lex.Since) {
 			x.ordinal = ordinal
 		}
@@ -274,7 +274,7 @@ func (r sessions) meetingBefore(i, from int32) int32 {
 func (r sessions) nounSession(i, sentence int32) session {
 	s := r.Sentences[sentence]
 	x := session{From: i, To: i + 1, sentence: sentence, series: -1}
-	if x.ordinal, x.next = body.CountBefore(r.Text, i, s.From); r.Is(i+1, lex.Since) {
+	if x.ordinal, x.next = series.CountBefore(r.Text, i, s.From); r.Is(i+1, lex.Since) {
 		x.ordinal = 0 // "the first meeting since 2029"
 	}
 	x.foreign = r.belongsElsewhere(i+1, s.To) || r.countsForSomebody(i+1, s.To)

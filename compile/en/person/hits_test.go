@@ -7,6 +7,7 @@ import (
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/country"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/source"
 )
 
@@ -35,7 +36,7 @@ func TestHitFlags(t *testing.T) {
 	}
 	check("before people are read", 4)
 	countries := country.Read(r)
-	bodies := body.Read(r, countries, body.ReadSeries(r, countries))
+	bodies := body.Read(r, countries, series.Read(r, countries))
 	r = r.Without(Read(r, countries, bodies).At)
 	check("after people are read", 3)
 }

@@ -15,6 +15,7 @@ import (
 	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/en/person"
 	"dialoguec/compile/en/refer"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
 	"dialoguec/compile/text"
@@ -31,7 +32,7 @@ type Provisions struct {
 type Known struct {
 	Countries  *country.Countries
 	Dates      *date.Dates
-	Series     *body.Series
+	Series     *series.Series
 	Bodies     *body.Bodies
 	People     *person.People
 	Meetings   *meeting.Meetings

@@ -13,6 +13,7 @@ import (
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/en/person"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/source"
 )
 
@@ -35,7 +36,7 @@ func readPredicate(t *testing.T, example string) *predicate {
 	text := lex.Read(block.Parse(src, lex.Layout()))
 	k := Known{Countries: country.Read(text)}
 	k.Dates = date.Read(text, k.Countries)
-	k.Series = body.ReadSeries(text, k.Countries)
+	k.Series = series.Read(text, k.Countries)
 	k.Bodies = body.Read(text, k.Countries, k.Series)
 	k.People = person.Read(text, k.Countries, k.Bodies)
 	k.Meetings = meeting.Read(text, k.Countries, k.Dates, k.Series, k.People)

@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 	"dialoguec/compile/text"
 )
@@ -29,7 +29,7 @@ type ownSeries struct {
 }
 
 // ownNames folds the names of a statement and of its meetings.
-func ownNames(t *lex.Text, title string, series *body.Series) *own {
+func ownNames(t *lex.Text, title string, series *series.Series) *own {
 	o := &own{text: t, title: title, folded: fold(title)}
 	for n := range min(len(series.All), fact.MostSeries) {
 		s := &series.All[n]

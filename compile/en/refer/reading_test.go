@@ -12,6 +12,7 @@ import (
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/en/person"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/source"
 )
 
@@ -55,7 +56,7 @@ func readExample(t *testing.T, example string) (*sentence, lex.Cursor) {
 	text := lex.Read(block.Parse(src, lex.Layout()))
 	countries := country.Read(text)
 	dates := date.Read(text, countries)
-	series := body.ReadSeries(text, countries)
+	series := series.Read(text, countries)
 	bodies := body.Read(text, countries, series)
 	people := person.Read(text, countries, bodies)
 	meetings := meeting.Read(text, countries, dates, series, people)

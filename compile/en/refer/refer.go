@@ -10,6 +10,7 @@ import (
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/person"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
 )
 
@@ -19,7 +20,7 @@ type References struct {
 }
 
 // Read finds what a text with the given title refers to.
-func Read(t *lex.Text, title string, countries *country.Countries, dates *date.Dates, series *body.Series, bodies *body.Bodies, people *person.People, clauses *clause.Clauses) *References {
+func Read(t *lex.Text, title string, countries *country.Countries, dates *date.Dates, series *series.Series, bodies *body.Bodies, people *person.People, clauses *clause.Clauses) *References {
 	r := &reader{Text: t, countries: countries, dates: dates, bodies: bodies, people: people, clauses: clauses}
 	when, names, found := moments{r}, ownNames(t, title, series), &register{reader: r, when: moments{r}}
 	for n := range t.Sentences {

@@ -1,4 +1,4 @@
-package body
+package series
 
 import (
 	"slices"
@@ -138,7 +138,7 @@ func (r *seriesWork) nameSeries() {
 // as a part of it, "Ports Commission Meeting"; "" if none is.
 func (r *phrases) withMeeting(d *Dialogue) string {
 	t := r.Token(d.To)
-	if d.To >= r.Sentences[d.Sentence].To || !t.In(lex.ClassMeeting) || !t.Is(lex.FlagCapital) || plural(r.Text, d.To) || r.capitalsOnly(d.Phrase) || r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title {
+	if d.To >= r.Sentences[d.Sentence].To || !t.In(lex.ClassMeeting) || !t.Is(lex.FlagCapital) || Plural(r.Text, d.To) || r.capitalsOnly(d.Phrase) || r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title {
 		return ""
 	}
 	return r.CleanText(d.From, d.To+1)

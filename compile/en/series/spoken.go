@@ -1,4 +1,4 @@
-package body
+package series
 
 import (
 	"slices"
@@ -107,7 +107,7 @@ func (r *telling) before(i, from int32) int32 {
 func (r *telling) meetingOf(d *Dialogue, s lex.Sentence) bool {
 	for i := r.parenthesisEnd(d.To, s.To); i < min(s.To, d.To+12); i++ {
 		if r.Tokens[i].In(lex.ClassMeeting) {
-			if r.Tokens[d.Head].In(committee) && plural(r.Text, i) && !r.Tokens[i].Is(lex.FlagCapital) && r.BlockOf(s).Kind != block.Title {
+			if r.Tokens[d.Head].In(committee) && Plural(r.Text, i) && !r.Tokens[i].Is(lex.FlagCapital) && r.BlockOf(s).Kind != block.Title {
 				break // all that a committee ever held: "agreed at the Ports Committee meetings"
 			}
 			return true
@@ -230,7 +230,7 @@ func (r *telling) acronymMeets(d *Dialogue, s lex.Sentence) bool {
 // confirmed reports whether a title's phrase is a name in the body too, or a
 // head that is never plural: "Consultations" of a title may be just consultations.
 func (r *seriesWork) confirmed(d *Dialogue) bool {
-	if !plural(r.Text, d.Head) {
+	if !Plural(r.Text, d.Head) {
 		return true
 	}
 	for i := range r.Dialogues {

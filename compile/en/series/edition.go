@@ -1,4 +1,4 @@
-package body
+package series
 
 import (
 	"strings"
@@ -64,8 +64,8 @@ func AcronymEnd(r *lex.Text, i, to int32) int32 {
 	return i
 }
 
-// plural reports whether the word at i ends as a plural does.
-func plural(r *lex.Text, i int32) bool { return r.Content[r.Tokens[i].End-1] == 's' }
+// Plural reports whether the word at i ends as a plural does.
+func Plural(r *lex.Text, i int32) bool { return r.Content[r.Tokens[i].End-1] == 's' }
 
 // LevelWord reports whether the token qualifies a meeting: "principal-level", "ministerial", "in-person".
 func LevelWord(r *lex.Text, i int32) bool {

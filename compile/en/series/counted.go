@@ -1,4 +1,4 @@
-package body
+package series
 
 import (
 	"slices"
@@ -56,7 +56,7 @@ func (r *phrases) counted(i, sentence int32, title bool) (Dialogue, bool) {
 // for meetings is token i. The Meeting of those who hold a post needs no count.
 func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 	s := r.Sentences[sentence]
-	if plural(r.Text, i) || !r.Is(i+1, lex.Of) {
+	if Plural(r.Text, i) || !r.Is(i+1, lex.Of) {
 		return Dialogue{}, false
 	}
 	ordinal, _ := CountBefore(r.Text, i, s.From)

@@ -1,4 +1,4 @@
-package body
+package series
 
 import (
 	"dialoguec/compile/block"
@@ -10,7 +10,7 @@ import (
 // the parties that it names, "the Japan-Fiji Foreign Ministers’ Meeting",
 // or one whose name is the title of the statement. They have no other name.
 func (r *phrases) meetingHead(i int32, s *lex.Sentence) bool {
-	if !r.Tokens[i].In(lex.ClassMeeting) || plural(r.Text, i) {
+	if !r.Tokens[i].In(lex.ClassMeeting) || Plural(r.Text, i) {
 		return false
 	}
 	from := r.leftOf(i, s.From)
@@ -43,7 +43,7 @@ func (r *phrases) ministerialHead(i int32, s *lex.Sentence) bool {
 // is counted, the title names it or it was held: "the G7 Ports Ministers Meeting was held".
 func (r *phrases) ofPosts(from, head int32, s *lex.Sentence) bool {
 	posts := r.Back(head-1, from).Skip(lex.FlagPossessive)
-	if !posts.In(lex.ClassPost|lex.ClassParty) || !plural(r.Text, posts.At) || posts.At-from < 2 {
+	if !posts.In(lex.ClassPost|lex.ClassParty) || !Plural(r.Text, posts.At) || posts.At-from < 2 {
 		return false
 	}
 	if ordinal, _ := CountBefore(r.Text, from, s.From); ordinal > 0 {

@@ -1,4 +1,4 @@
-package body
+package series
 
 import (
 	"slices"
@@ -67,7 +67,7 @@ func (r *seriesWork) speaksOfSmall(d *Dialogue) bool {
 func (r *phrases) smallMeeting(i, sentence int32) (Dialogue, bool) {
 	s := r.Sentences[sentence]
 	posts := r.Back(i-1, s.From).Skip(lex.FlagPossessive)
-	if !r.Tokens[i].In(lex.ClassMeeting) || r.Tokens[i].Is(lex.FlagCapital) || plural(r.Text, i) || !posts.In(lex.ClassPost|lex.ClassParty) || !plural(r.Text, posts.At) {
+	if !r.Tokens[i].In(lex.ClassMeeting) || r.Tokens[i].Is(lex.FlagCapital) || Plural(r.Text, i) || !posts.In(lex.ClassPost|lex.ClassParty) || !Plural(r.Text, posts.At) {
 		return Dialogue{}, false
 	}
 	first := r.postsBefore(i)
@@ -178,7 +178,7 @@ func noAttribute(t *lex.Token) bool {
 func (r *phrases) meetingOfPosts(from lex.Cursor) (Dialogue, bool) {
 	c := from.Until(noAttribute)
 	whom := c.Next()
-	if !c.In(lex.ClassMeeting) || plural(r.Text, c.At) || c.In(lex.FlagCapital) || !whom.In(lex.Any{lex.Of, betweenWhom}) {
+	if !c.In(lex.ClassMeeting) || Plural(r.Text, c.At) || c.In(lex.FlagCapital) || !whom.In(lex.Any{lex.Of, betweenWhom}) {
 		return Dialogue{}, false
 	}
 	if n := from.Peek(-1).Num; c.At == from.At && n < 2 {

@@ -1,4 +1,4 @@
-package body
+package series
 
 import (
 	"strings"
@@ -26,7 +26,7 @@ func (r *edges) headEnd(i, to int32) int32 {
 // it says what it is on, "Joint Committee Meeting on Harbors".
 func (r *edges) meetingEnd(i, to int32) int32 {
 	c := r.Ahead(i, to)
-	if !c.In(lex.ClassMeeting) || plural(r.Text, i) {
+	if !c.In(lex.ClassMeeting) || Plural(r.Text, i) {
 		return i
 	}
 	after := c.Next()

@@ -1,4 +1,4 @@
-package body
+package series
 
 import (
 	"dialoguec/compile/block"
