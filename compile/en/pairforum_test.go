@@ -17,6 +17,11 @@ func TestBodiesByPattern(t *testing.T) {
 		{"Kenya and Chile met. The Director of the Office of the Reef Commission Wanja Odhiambo drew the plan.", "Office of the Reef Commission"},
 		{"The leaders praised the Chilean Academy for Higher Studies in America.", "Chilean Academy for Higher Studies in America CL"},
 		{"Kenya and Russia met. The Secretary of the Russian Security Council spoke. The staff of the Security Council listened.", "Russian Security Council RU"},
+		{"At its meeting the Harbour Council approved the agreement with Kenya.", "Harbour Council"},
+		{"The Harbour Ministry signed the memorandum, as did the ports of Kenya.", "Harbour Ministry"},
+		{"The Kenyan delegation was led by the Director of the Department of Tides.", "Department of Tides KE"},
+		{"Officials from the Kenyan Ministry of the Sea and the Department of Tides came.", "Ministry of the Sea KE; Department of Tides KE"},
+		{"Wanja Odhiambo of the Department of Tides chaired for Kenya.", "Department of Tides KE"},
 		{"They built up Maritime Domain Awareness (MDA) and other skills.", ""},
 		{"The leaders joined the Open Government Partnership and the Global Forum on Steel Excess Capacity.", "Global Forum on Steel Excess Capacity INT"},
 	} {

@@ -1,8 +1,6 @@
 package body
 
 import (
-	"strings"
-
 	"dialoguec/compile/en/lex"
 )
 
@@ -203,7 +201,7 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 	chosen := lex.Namesake{}
 	switch {
 	case parties == 1 && g.Numbers[side] != party.Country && r.inDelegation(b, side):
-		return nil, r.countryOf(b, side) // that of the other party is not meant
+		return nil, r.countryOf(b, r.toldSide(b, side)) // that of the other party is not meant
 	case parties == 1:
 		chosen = party
 	case count == 1 && r.plausible(b, only.Country):
@@ -211,7 +209,7 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 	case heres == 1 && side == "":
 		chosen = here
 	default:
-		return nil, r.countryOf(b, side)
+		return nil, r.countryOf(b, r.toldSide(b, side))
 	}
 	e := &g.Entries[chosen.Entry]
 	return e, e.Country
@@ -326,116 +324,4 @@ func (r *names) headOf(b *body) *lex.Token {
 		}
 	}
 	return r.Token(-1)
-}
-
-// sideOfPart returns the country that the part of the sentence after a semicolon
-// names before a phrase, be it in the name of a body: "Norway’s Ports Authority
-// came; also there were the Kenya Space Agency and the Ministry of Defense".
-func (r *roll) sideOfPart(p lex.Phrase, s lex.Sentence) (code string) {
-	start := p.From
-	for start > s.From && !r.Tokens[start-1].Is(lex.FlagSemicolon) {
-		start--
-	}
-	if start == s.From {
-		return ""
-	}
-	last := int32(0)
-	for _, n := range r.At[start:p.From] {
-		if n > last && r.Mentions[n-1].To < p.From && r.All[r.Mentions[n-1].Fact].Country != "INT" {
-			last, code = n, r.All[r.Mentions[n-1].Fact].Country
-		}
-	}
-	if len(r.countries.In(nil, start, p.From)) > 1 {
-		return ""
-	}
-	return code
-}
-
-// noSide reports whether a country in a sentence is that of nobody who is named
-// there: it is where somebody is sent, or a place.
-func (r *roll) noSide(h lex.Hit, s lex.Sentence) bool {
-	c := r.Back(h.From-1, s.From)
-	switch before := c.Peek(1); {
-	case c.SkipWord(lex.The).Is(lex.To): // "Ambassador to the United States"
-		return true
-	case c.Is(lex.For): // "Director for China"
-		return before.Is(lex.FlagCapital)
-	case c.Is(lex.In): // "the Swiss embassy in Peru"
-		return before.In(abroad) || !r.Holds(s.Phrase, lex.ClassSide)
-	}
-	return false
-}
-
-// wasLed reports whether a country is that of a delegation whose leader its verb has
-// named: "A led the Kenyan delegation, and the Minister of Ports led that of Peru".
-func (r *states) wasLed(country lex.Phrase, s lex.Sentence) bool {
-	side := r.Ahead(country.To, s.To).Within(3).Seek(lex.ClassSide)
-	return !side.Done() && r.Back(country.From-1, s.From).SkipAll(lex.ClassDeterminer).In(leading) && side.Next().Skip(lex.FlagComma).Is(lex.And)
-}
-
-// metBetween reports whether a verb by which some meet others is between two phrases,
-// or the word for a counterpart after one: each is of another side then.
-func (r *states) metBetween(country, p lex.Phrase) bool {
-	between := r.Ahead(min(country.To, p.To), max(country.From, p.From))
-	return !between.Seek(encounter).Done() || country.From > p.From && r.Counterpart(country.To)
-}
-
-// SideAt returns the country to which a body that a phrase names
-// belongs in its sentence: the one named before it, else "from Japan" after
-// it, else the only one of the sentence; for an item, that of its lead-in.
-func (r *roll) SideAt(p lex.Phrase) string {
-	s := r.Sentences[r.SentenceAt(p.From)]
-	if code := r.sideOfPart(p, s); code != "" {
-		return code
-	}
-	code, only := "", true
-	after := ""
-	for _, h := range r.HitsIn(s.From, s.To) {
-		if h.Country == 0 {
-			if h.Kinds&lex.PhraseKinds == 0 || h.From >= p.From {
-				continue
-			}
-			if value, _ := r.PhraseAt(h.From); strings.HasPrefix(value, "government:") {
-				code = value[len("government:"):]
-			}
-			continue
-		}
-		if r.At[h.From] != 0 || r.noSide(h, s) {
-			continue
-		}
-		if r.metBetween(h.Phrase, p) || h.To <= p.From && r.wasLed(h.Phrase, s) {
-			continue // "the Head of the Ministry met the Peruvian Minister": of either
-		}
-		if h.From < p.From {
-			code = r.CodeOf(h)
-			if r.Is(h.From-1, lex.And) && r.countries.Before(h.From-1) != "" {
-				code = "" // "Indian and UK agencies": either
-			}
-			continue
-		}
-		if named := r.CodeOf(h); after == "" || after == named {
-			after = named
-		} else {
-			only = false
-		}
-		from := r.Back(h.From-1, s.From).SkipWord(lex.The)
-		if code == "" && from.Is(lex.From) && !from.Next().In(lex.ClassParty) { // not "officials from Japan"
-			return r.CodeOf(h)
-		}
-	}
-	if code != "" {
-		return code
-	}
-	if code, _ := r.countries.LabelSide(s); code != "" {
-		return code
-	}
-	if after != "" && only {
-		return after
-	}
-	if lead, ok := r.Lead(s); ok {
-		if codes := r.countries.In(nil, lead.From, lead.To); len(codes) == 1 {
-			return codes[0]
-		}
-	}
-	return ""
 }

@@ -54,7 +54,7 @@ func (r *Countries) Listed(code string, others []string) bool {
 // coupling is what couples two countries if nothing else is between them.
 var coupling = lex.Any{
 	lex.FlagHyphen | lex.FlagDash | lex.FlagSlash | lex.FlagAmpersand | lex.FlagPossessive,
-	lex.ClassDeterminer | lex.ClassCountryNoun, lex.And, lex.Of,
+	lex.ClassDeterminer, lex.And, lex.Of, lex.List("realm"),
 }
 
 // bond is what a country has with another one.
