@@ -49,7 +49,7 @@ func EnclosedEnd(s string, at int) int {
 func enclosed(s string, at int, open, close string) (in text.Span, after int) {
 	none := text.Span{Start: at, End: at}
 	opens, closes := bytesOf(open), bytesOf(close)
-	if bytesOf(s[at:]) != opens {
+	if at > len(s) || bytesOf(s[at:]) != opens { // whoever cuts the text at a limit may ask beyond it
 		return none, at
 	}
 	depth := 0

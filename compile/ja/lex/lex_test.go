@@ -124,6 +124,9 @@ func TestBracket(t *testing.T) {
 			t.Errorf("the bracket of %q is %q up to %d, want %q", text, got, after, want)
 		}
 	}
+	if _, after := Bracket("英国", len("英国")+1); after != len("英国")+1 {
+		t.Errorf("a bracket ends at %d, beyond the text", after)
+	}
 	if end := QuoteEnd("「航路「改」案」を", 0); end != len("「航路「改」案」") {
 		t.Errorf("QuoteEnd = %d", end)
 	}
