@@ -250,7 +250,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 // the post that fills the rest of a word: 安|本部長, after 安見本…本部長.
 func (r *grammar) nameAgain(word text.Span) int {
 	for to, k := word.Start, 0; k < 2 && to < word.End; k++ {
-		to = lex.Next(r.s, to)
+		if to = lex.Next(r.s, to); to >= word.End { // no post is left
+			break
+		}
 		name, post := r.s[word.Start:to], r.s[to:word.End]
 		if r.isPost(post) && slices.ContainsFunc(r.held, func(h held) bool {
 			return strings.HasPrefix(h.name, name) && len(h.name) > len(name) && strings.HasSuffix(h.title, post)
