@@ -360,4 +360,7 @@ func (r *grammar) titledBeyond(word text.Span, limit int) bool {
 }
 
 // titled reports whether the word from an offset to end closes with a post.
-func (r *grammar) titled(in text.Span) bool { return words().posts.Ends(in.Of(r.s)) }
+func (r *grammar) titled(in text.Span) bool {
+	s := in.Of(r.s)
+	return words().posts.Ends(s) && !words().NoPosts.Ends(s)
+}
