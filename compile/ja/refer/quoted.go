@@ -123,8 +123,16 @@ func (r *sentence) kindBefore(at int) schema.ReferenceKind {
 }
 
 // apposed returns the kind of a quoted name at an offset by the noun right before
-// it: 演習「サイバー・フラッグ」; "" if none tells it.
+// it, or before the first of the names that are joined: 演習「サイバー・フラッグ」、「…」;
+// "" if none tells it.
 func (r *sentence) apposed(at int) schema.ReferenceKind {
+	for n := words().QuoteJoins.Suffix(r.s[:at]); n > 0 && strings.HasSuffix(r.s[:at-n], lex.CloseQuote); n = words().QuoteJoins.Suffix(r.s[:at]) {
+		open := strings.LastIndex(r.s[:at-n], lex.OpenQuote)
+		if open < r.span.Start {
+			break
+		}
+		at = open
+	}
 	k, _ := lex.KindOf(r.s[lex.RunStart(r.s, at):at])
 	return k.Kind
 }
