@@ -1,6 +1,8 @@
 package date
 
 import (
+	"strings"
+
 	"dialoguec/compile/ja/lex"
 	"dialoguec/schema"
 )
@@ -96,4 +98,15 @@ func dayBefore(d schema.Date) schema.Date {
 		d.Year--
 	}
 	return d
+}
+
+// AfterTerm returns what comes after the years that a range of dates is said to have:
+// 2015年から2017年|の3年間|を対象とする; all of what follows the range if it says none.
+func AfterTerm(rest string) string {
+	after, of := strings.CutPrefix(rest, lex.Of)
+	n, end := lex.Number(after, 0, 3)
+	if unit := words().Years.Skip(after, end); of && n > 0 && unit > end {
+		return after[unit:]
+	}
+	return rest
 }

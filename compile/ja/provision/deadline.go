@@ -62,7 +62,7 @@ func upToComma(rest string) string {
 // the time of what an action is only about (停止（2015年予定）に伴う措置).
 func (r *reader) qualifies(w, s text.Span) bool {
 	rest := r.t.S[w.End:s.End]
-	if words().OfTerm.Begins(rest) {
+	if words().OfTerm.Begins(date.AfterTerm(rest)) {
 		return true
 	}
 	in, after, ok := strings.Cut(rest, "）")

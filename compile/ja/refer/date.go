@@ -177,14 +177,6 @@ func (r moments) dateAfter(ref *fact.Reference, name text.Span) {
 	}
 }
 
-// isTerm reports whether what comes after a date makes it the term of something:
-// 2015年から2017年|の3年間の.
-func isTerm(rest string) bool {
-	after, of := strings.CutPrefix(rest, "の")
-	n, end := lex.Number(after, 0, 3)
-	return of && n > 0 && (strings.HasPrefix(after[end:], "年間") || strings.HasPrefix(after[end:], "か年"))
-}
-
 // dateAndPlaceIn reads the date and the place of what is held from the stretch
 // before its name.
 func (r moments) dateAndPlaceIn(ref *fact.Reference, region text.Span, held bool) {
@@ -192,7 +184,7 @@ func (r moments) dateAndPlaceIn(ref *fact.Reference, region text.Span, held bool
 		return
 	}
 	for _, w := range slices.Backward(r.dates.In(region)) {
-		if ref.Date == "" && !w.Since && !r.dates.InName(w.Span) && !isTerm(r.s[w.Span.End:]) {
+		if ref.Date == "" && !w.Since && !r.dates.InName(w.Span) && date.AfterTerm(r.s[w.Span.End:]) == r.s[w.Span.End:] {
 			setDate(ref, w)
 		}
 	}
