@@ -66,7 +66,10 @@ func (r *sentence) framed(w verbWord, object string, at text.Span, v *Verb) ([]s
 	case expecting:
 		return one(schema.Commit)
 	case Sharing:
-		if objectAct(object) == schema.Recognize || strings.HasSuffix(object, "性") {
+		if a := objectAct(object); a == schema.Recognize || a == schema.Commit {
+			return one(a)
+		}
+		if strings.HasSuffix(object, "性") {
 			return one(schema.Recognize)
 		}
 		return one(schema.Exchange)
