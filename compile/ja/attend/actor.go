@@ -146,15 +146,24 @@ func (r *reader) subjects(s text.Span, all []actor) []string {
 			if n == 0 && from < k && u.names == "participants" && strings.HasPrefix(r.t.S[u.span.End:], "、") {
 				continue // 我々、ベルギー及び日本の大臣は: in apposition
 			}
-			for name := range strings.SplitSeq(u.names, "|") {
-				if name != "" && !slices.Contains(out, name) {
-					out = append(out, name)
-				}
-			}
+			out = addNames(out, u.names)
+		}
+		if r.markOf(all[k], s) == partner && country.Governs(all[k].names) { // スペインとは、…で一致: we and they
+			out = addNames(out, "JP")
 		}
 		from = k + 1
 	}
 	return out
+}
+
+// addNames adds to those who act the names of one more, each once.
+func addNames(to []string, names string) []string {
+	for name := range strings.SplitSeq(names, "|") {
+		if name != "" && !slices.Contains(to, name) {
+			to = append(to, name)
+		}
+	}
+	return to
 }
 
 // isSaid reports whether a subject is one of what the subject before is told to have
@@ -189,24 +198,34 @@ func (r *reader) listGoesOn(a, b actor) bool {
 
 // isSubject reports whether the particle after a name makes it the subject of a
 // main clause.
-func (r *reader) isSubject(a actor, s text.Span) bool {
+func (r *reader) isSubject(a actor, s text.Span) bool { return r.markOf(a, s) != other }
+
+// markOf returns what the particle after a name makes of it: the subject of a main clause,
+// one with whom Japan acts in it, or neither.
+func (r *reader) markOf(a actor, s text.Span) mark {
 	at := a.span.End
 	for strings.HasPrefix(r.t.S[at:s.End], "（") {
 		_, n := lex.Bracket(r.t.S[:s.End], at)
 		if n == at {
-			return false
+			return other
 		}
 		at = n
 	}
 	rest := words().Representatives.TrimPrefix(r.t.S[at:s.End])
 	if a.phrase != fact.None && words().Within.Begins(rest) && len(r.bodies.Phrases[a.phrase].Orgs) > 0 { // 海上保安庁では、
-		return true
+		return subject
 	}
-	mark, n := words().marks.Longest(rest)
+	m, n := words().marks.Longest(rest)
 	if given := words().Given.Skip(rest, n); given > n && lex.BeginsName(rest[given:]) { // ケニアから寄せられた|支援
-		return false
+		return other
 	}
-	return mark == subject || mark == mainSubject && isMainClause(rest)
+	if m == mainSubject {
+		if !isMainClause(rest) {
+			return other
+		}
+		m = subject
+	}
+	return m
 }
 
 // isMainClause reports whether the clause that a が begins is no part of a noun

@@ -36,16 +36,17 @@ const (
 	other       mark = iota
 	subject          // of a main clause
 	mainSubject      // of its clause: only of a main one it is looked for
+	partner          // of Japan, which acts with it
 )
 
 // marks are what column makes of data/marks.tsv may say.
-var marks = map[string]mark{"subject": subject, "clause": mainSubject, "other": other}
+var marks = map[string]mark{"subject": subject, "clause": mainSubject, "partner": partner, "other": other}
 
 var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 	l.Lists("words.tsv", v)
 	var all []lex.Word[mark]
 	for _, r := range l.Table("marks.tsv", "particle", "makes") {
-		l.Choice(r, 1, "subject", "clause", "other")
+		l.Choice(r, 1, "subject", "clause", "partner", "other")
 		all = append(all, lex.Word[mark]{Text: r.Fields[0], Value: marks[r.Fields[1]]})
 	}
 	v.marks = lex.NewDict(all, lex.Earlier[mark])
