@@ -22,7 +22,7 @@ func (r *grammar) brackets(p *Phrase, rest text.Span, x scope) int {
 			return next
 		case r.fromCountry(p, in): // 内藤通信大臣（ケニア）, 運輸省（ケニア）
 		case p.Post.Empty() && n > 0 && p.Name.End <= p.units[n-1].core.Start && r.alias(&p.units[n-1], in):
-		case isQualifier(in.Of(r.s)):
+		case isQualifier(in.Of(r.s)), p.isCharged(r.s) && p.Post.End == rest.Start:
 			p.Quals = append(p.Quals, in)
 		case !p.Name.Empty() && !p.Post.Empty() && r.titled(in): // another post of the same person
 			p.Quals = append(p.Quals, in)

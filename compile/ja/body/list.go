@@ -445,7 +445,7 @@ func NamesMembers(name, rest string) bool {
 // its place in a list makes one of a body must be followed as in a list.
 func (r *reader) isParticipant(p *Phrase, limit int) bool {
 	rest := r.s[p.Span.End:limit]
-	if words().MemberStates.Begins(rest) {
+	if words().MemberStates.Begins(rest) || ofEach(p.LastUnit().Of(r.s)) > 0 {
 		return false
 	}
 	if len(p.units) != 1 || p.units[0].rank != lex.Weak || p.units[0].local != fact.None || !p.Post.Empty() || !p.Name.Empty() {

@@ -70,12 +70,16 @@ func (p *Phrase) Title(s string) string {
 	}
 	title := p.Post.Of(s)
 	for _, q := range p.Quals {
-		if words().InCharge.Ends(q.Of(s)) && q.Start >= p.Post.End {
+		if q.Start >= p.Post.End && (words().InCharge.Ends(q.Of(s)) || p.isCharged(s) && !isQualifier(q.Of(s))) {
 			title += lex.Open + q.Of(s) + lex.Close
 		}
 	}
 	return title
 }
+
+// isCharged reports whether a post is that of a minister of whom a bracket tells the
+// charge: 内閣府特命担当大臣（海洋政策）.
+func (p *Phrase) isCharged(s string) bool { return words().Charged.Ends(p.Post.Of(s)) }
 
 func (p *Phrase) empty() bool {
 	return len(p.units) == 0 && p.Post.Empty() && p.Name.Empty() && p.Country == ""

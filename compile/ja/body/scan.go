@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 )
@@ -84,6 +85,11 @@ func (r *reader) mention(in text.Span, x scope) (Mention, int) {
 	if isCollective(r.s[paired:end]) { // 日英|両国財務省は
 		return named(end, "both governments")
 	}
+	if at := ofEach(r.s[in.Start:end]); at > 0 {
+		if actor, ok := country.ActorOf(r.s[in.Start : in.Start+at]); ok {
+			return named(end, actor)
+		}
+	}
 	p := r.phrase(in, x)
 	if codes, end := r.parties.Pair(in); end > in.Start && len(p.units) == 0 {
 		actor, end := r.pair(codes, in.From(end))
@@ -105,6 +111,15 @@ func isCollective(s string) bool {
 	head := words().Collectives.Prefix(s)
 	_, n := lex.BodyEnding(s)
 	return head > 0 && n > 0 && head+n <= len(s) && !words().posts.Ends(s)
+}
+
+// ofEach returns where, after the name of a body, those of each of its members begin:
+// ASEAN|各国気象庁; 0 if no such are named.
+func ofEach(s string) int {
+	if at := strings.Index(s, "各国"); at > 0 && isCollective(s[at:]) {
+		return at
+	}
+	return 0
 }
 
 // pair returns the actors that a compound of countries, which ends at an offset,

@@ -24,7 +24,7 @@ type vocabulary struct {
 	ListFollowers, Subjects, Took, ClauseEnds, Below                                                                                                                                      lex.List
 	OfEach, Territories, Vice, Gathered, Presenting, Copulas                                                                                                                              lex.List
 	Topics, ChairSigns, Collectives, Company, Offices, Envoys                                                                                                                             lex.List
-	Ours, NoPosts, NounTails, CountryEnds, Between, Governments, NameHeads                                                                                                                lex.List
+	Ours, NoPosts, Charged, NounTails, CountryEnds, Between, Governments, NameHeads                                                                                                       lex.List
 	NameBreaks, About, Companies, Heads, InCharge, LabelMarks, OfficeEnds                                                                                                                 lex.List
 	Represented, Capacities, Presence, Ranks, Relations, Attendants, PresenceSigns, HostLands, SentFrom, OfState, NationalEnds, NoForces, LongEnds, NamedAfter, DivisionPosts, LegalMarks lex.List
 
