@@ -107,6 +107,9 @@ func (m *reader) isDayAlone(gap text.Span) bool {
 // seriesFor returns the series of this text that a naming speaks of.
 func (m *reader) seriesFor(n Naming) (series int, ok bool) {
 	if n.Name.Empty() {
+		if i := m.nextOfOther(n); i != fact.None {
+			return i, true
+		}
 		if m.current != fact.None && m.All[m.current].Series != fact.None {
 			return m.All[m.current].Series, true
 		}
@@ -123,6 +126,23 @@ func (m *reader) seriesFor(n Naming) (series int, ok bool) {
 		i = m.main
 	}
 	return i, i != fact.None
+}
+
+// nextOfOther returns the series, not the one reported, of which the meeting entered last
+// is the one before a naming without a name, if the noun of that is its own alone:
+// 第1回…グループ会議の成果を評価。|第2回会議を…で開催する; fact.None if it is no such one.
+func (m *reader) nextOfOther(n Naming) int {
+	if m.main == fact.None || len(m.All) == 0 || n.Step != 0 {
+		return fact.None
+	}
+	last, printed := &m.All[len(m.All)-1], n.Span.Of(m.t.S)
+	_, size := words().nouns.Longest(printed)
+	noun := printed[len(printed)-size:]
+	if size == 0 || last.Series == fact.None || last.Series == m.main || last.Ordinal == 0 || n.Ordinal != last.Ordinal+1 ||
+		!strings.HasSuffix(m.Series[last.Series].Name, noun) || strings.HasSuffix(m.Series[m.main].Name, noun) {
+		return fact.None
+	}
+	return last.Series
 }
 
 // isHeld reports whether a naming of the opening is of the meeting reported, under
