@@ -211,7 +211,7 @@ func (r *reader) markOf(a actor, s text.Span) mark {
 		}
 		at = n
 	}
-	rest := words().Representatives.TrimPrefix(r.t.S[at:s.End])
+	rest := words().Representatives.TrimPrefix(lex.AfterNote(r.t.S[at:s.End]))
 	if a.phrase != fact.None && words().Within.Begins(rest) && len(r.bodies.Phrases[a.phrase].Orgs) > 0 { // 海上保安庁では、
 		return subject
 	}

@@ -1,5 +1,7 @@
 package lex
 
+import "strings"
+
 // The marks that the grammar knows, in the forms of the tight text.
 const (
 	Open       = "（"
@@ -27,3 +29,13 @@ const (
 	Within    = "における" // leads from a field to what is of it, or from a place
 	Following = "以下"   // leads to a short name, or to those who are counted: 以下「対話」という。, 課長以下5名
 )
+
+// AfterNote returns what comes after the mark of a note with which s begins: ※1から; all of
+// s if it begins with none.
+func AfterNote(s string) string {
+	after, ok := strings.CutPrefix(s, "※")
+	if !ok {
+		return s
+	}
+	return strings.TrimLeft(after, "0123456789")
+}
