@@ -20,7 +20,7 @@ func notActing(sentence string) *fact.Rule {
 	switch {
 	case v.Pointers.Ends(s) && !v.ReportsHolding.In(s):
 		return backgroundPointer
-	case v.Describing.Ends(s):
+	case v.Describing.Ends(withoutLast(s)):
 		return backgroundSeries
 	case v.ReadOn.Ends(s):
 		return backgroundPointer
@@ -28,6 +28,14 @@ func notActing(sentence string) *fact.Rule {
 		return backgroundDocument
 	}
 	return nil
+}
+
+// withoutLast returns a sentence without the bracket that ends it: …毎年開催している|（前回は…で開催）.
+func withoutLast(s string) string {
+	if open := strings.LastIndex(s, lex.Open); open > 0 && strings.HasSuffix(s, lex.Close) {
+		return s[:open]
+	}
+	return s
 }
 
 // leadsBelow reports whether a line says no more of what was agreed than that it
