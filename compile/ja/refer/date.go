@@ -30,7 +30,7 @@ func (r moments) dateAndPlace(ref *fact.Reference, name text.Span) {
 	}
 	r.dateAfter(ref, name)
 	region := r.saidOf(name)
-	held := done || lex.IsHeld(r.s[name.End:]) || r.isHeldThere(name.End) || words().Begun.Begins(r.s[name.End:]) || strings.HasSuffix(region.Of(r.s), "の") && r.dates.EndsAt(region.End-len("の"))
+	held := done || lex.IsHeld(r.s[name.End:]) || r.isHeldWith(name.End) || r.isHeldThere(name.End) || words().Begun.Begins(r.s[name.End:]) || strings.HasSuffix(region.Of(r.s), "の") && r.dates.EndsAt(region.End-len("の"))
 	r.dateAndPlaceIn(ref, region, held)
 }
 
@@ -45,6 +45,14 @@ func (r moments) dateOf(ref *fact.Reference, name text.Span) {
 			setDate(ref, w)
 		}
 	}
+}
+
+// isHeldWith reports whether what is named up to an offset is said to be held with another:
+// 港湾フォーラム|及び第2回灯台会議が開催された.
+func (r moments) isHeldWith(at int) bool {
+	from := words().QuoteJoins.Skip(r.s, at)
+	end := lex.RunEnd(r.s, from)
+	return from > at && end > from && lex.IsHeld(r.s[end:])
 }
 
 // isHeldThere reports whether it is said, after an offset, that what has its name up to it
