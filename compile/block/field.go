@@ -201,15 +201,24 @@ func (v *Vocabulary) office(text string) bool {
 }
 
 // splitOffice cuts a line after its kind if who issues follows: "Media Release
-// Minister for Trade".
-func (f fields) splitOffice(i int) bool {
+// Minister for Trade". Below the title anybody may after a colon: "Media Release: Quay
+// Council".
+func (f fields) splitOffice(i, titled int) bool {
 	c := f.pieces[i]
 	if c.to-c.from > 1 {
 		return false
 	}
 	s := f.first(&c)
 	for at := range min(len(s), 40) {
-		if s[at] == ' ' && f.words.Is(RoleType, s[:at]) && f.words.office(s[at+1:]) {
+		if s[at] != ' ' {
+			continue
+		}
+		switch kind, colon := strings.CutSuffix(s[:at], ":"); {
+		case !f.words.Is(RoleType, kind):
+		case colon && titled != none && !f.words.named(s[at+1:]) && !stopped(s):
+			f.cutAt(i, at-1, at+1, Furniture)
+			return true
+		case !colon && f.words.office(s[at+1:]):
 			f.cutAt(i, at, at+1, c.kind)
 			return true
 		}

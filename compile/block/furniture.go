@@ -121,7 +121,7 @@ func furniture(g *gatherer, l *line, text string) bool {
 	if g.within || len(text) > longestFurniture && !(g.words.Tight && len(text) <= longestWay && breadcrumb(text, l.marks) && !strings.Contains(text, "。")) {
 		return false
 	}
-	if !breadcrumb(text, l.marks) && !g.words.slashes(text) && !g.words.menu(text) && !releaseNumber(text) && !g.isFurniture() {
+	if !breadcrumb(text, l.marks) && !g.words.slashes(text) && !g.words.menu(text) && !g.bar(text) && !releaseNumber(text) && !g.isFurniture() {
 		return false
 	}
 	g.add(Furniture, l, 0)
@@ -160,6 +160,23 @@ func (v *Vocabulary) menu(line string) bool {
 	}
 	return false
 }
+
+// bar reports whether a line above the text has the parts of a site beside each other,
+// none of them of the vocabulary or of a masthead: "Quays | Pilots | Our boats | Fees".
+func (g *gatherer) bar(line string) bool {
+	if g.words.Tight || strings.Count(line, " | ") < 3 || stopped(line) || g.hasBody() {
+		return false
+	}
+	for part := range strings.SplitSeq(line, " | ") {
+		if columns(part) > longestPart || !begins(part) || g.words.isField(part) || g.words.named(part) && !g.words.menu(line) {
+			return false
+		}
+	}
+	return true
+}
+
+// longestPart is the width of the longest part of a site in a bar of them.
+const longestPart = 32
 
 // isFurniture reports whether the line being read is furniture by its words;
 // dashes and signs may be around them.

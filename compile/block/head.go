@@ -39,7 +39,7 @@ func (m masthead) head() {
 		if !m.mayHead(c, titled) {
 			break
 		}
-		if m.splitBar(i) || m.splitGap(i) || m.splitOffice(i) || m.splitDay(i) || m.splitType(i) {
+		if m.splitBar(i) || m.splitGap(i) || m.splitOffice(i, titled) || m.splitDay(i) || m.splitType(i) {
 			i--
 		} else if m.field(i, titled) {
 			continue
