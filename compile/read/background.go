@@ -20,7 +20,7 @@ type Action struct {
 // Recalled reports whether an act was done so long before the meeting that it is
 // background.
 func (a *Action) Recalled(met Days) bool {
-	return !a.Meeting && (a.Past || met.LongAfter(a.Done)) && (a.only(schema.Report) || a.Announced && a.only(schema.Report, schema.Commit))
+	return !a.Meeting && (a.Past || met.LongAfter(a.Done)) && (a.only(schema.Report) || a.Announced && a.only(schema.Commit))
 }
 
 // Foreign reports whether an act is only that of countries that are no party,

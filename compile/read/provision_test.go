@@ -62,7 +62,7 @@ func TestAction(t *testing.T) {
 		{Action{Acts: report, Done: "2021-05-20"}, false, false},
 		{Action{Acts: report, Done: "2019", Meeting: true}, false, false},
 		{Action{Acts: []schema.Act{schema.Commit, schema.Report}, Done: "2019"}, false, false},
-		{Action{Acts: []schema.Act{schema.Commit, schema.Report}, Done: "2019", Announced: true}, true, false},
+		{Action{Acts: []schema.Act{schema.Commit}, Done: "2019", Announced: true}, true, false},
 		{Action{Acts: report, Actors: []string{"NO"}, Named: true}, false, true},
 		{Action{Acts: report, Actors: []string{"NO", "JP"}, Named: true}, false, false},
 		{Action{Acts: report, Actors: []string{"participants"}}, false, false},

@@ -1,20 +1,22 @@
 package clause
 
 import (
+	"cmp"
+
 	"dialoguec/compile/en/lex"
 )
 
-// announceActs: to announce what one means to do is to undertake it; an
-// announcement that somebody will do something is an act and an undertaking.
+// announceActs: to announce what one means to do, or that the parties will do
+// something, is to undertake it; any other announcement reports.
 func (r *Acts) announceActs(c Complement) ActSet {
 	switch c.Kind {
 	case ThatClause:
-		return ActReport | r.Promises(c) | r.agreedIn(c.Cursor)
+		return cmp.Or(r.Promises(c), ActReport) | r.agreedIn(c.Cursor)
 	case ObjectPhrase:
 		if r.meant(c.Cursor) {
 			return ActCommit
 		}
-		return ActReport | choose(r.promises(c.Cursor), ActCommit, 0) // "announced Canada will"
+		return choose(r.promises(c.Cursor), ActCommit, ActReport) // "announced Canada will"
 	}
 	return ActReport
 }
