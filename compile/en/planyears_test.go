@@ -27,3 +27,23 @@ func TestPlansForYears(t *testing.T) {
 		}
 	}
 }
+
+// TestDatesOfOtherThings holds that a document does not get the date of its anniversary, of
+// the line above its sentence, or a year to come that is of its name.
+func TestDatesOfOtherThings(t *testing.T) {
+	for text, want := range map[string]string{
+		"We marked the tenth anniversary of the Kenya-Chile Reef Accord in March 2019.": "document Kenya-Chile Reef Accord ",
+		"We recalled the Kenya-Chile Reef Accord in March 2019.":                        "document Kenya-Chile Reef Accord 2019-03",
+		"We endorsed the 2050 Strategy for the Blue Bay in Suva in July 2019.":          "document Strategy for the Blue Bay 2019-07",
+		"Published 4 May 2020\n\nJoint statement by Kenya and Chile, 4 May 2020:":       "",
+	} {
+		f := read(t, "Kenya and Chile met\n\nMay 4, 2020\n\nKenya and Chile met on May 3, 2020.\n\n"+text+"\n")
+		var got []string
+		for _, x := range f.References {
+			got = append(got, fmt.Sprint(x.Kind, " ", x.Name, " ", x.Date))
+		}
+		if g := strings.Join(got, "; "); g != want {
+			t.Errorf("%s\n got %s\nwant %s", text, g, want)
+		}
+	}
+}

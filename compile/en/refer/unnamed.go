@@ -35,7 +35,7 @@ func (s *sentence) plain(head lex.Cursor) lex.Cursor {
 // May 27 trilateral joint statement".
 func (s *sentence) datedDocument(start, end lex.Cursor) lex.Cursor {
 	head := end.Move(-1)
-	if s.ofMeeting(end.Passed(start)) {
+	if s.sentenceStart(start) == start.At || s.ofMeeting(end.Passed(start)) {
 		return head
 	}
 	if date, _ := s.dateOf(schema.RefDocument, start, end); date == "" || !s.dated(start.Move(-1)) {

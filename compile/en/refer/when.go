@@ -17,7 +17,7 @@ type moments struct{ *reader }
 // name ("the April 2023 Declaration"), in it, or after it with nothing but a place
 // and such words as "held in" between.
 func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schema.EDTF, []schema.Provenance) {
-	near := r.dates.In(start.At-8, end.Within(26).Rest().To) // beyond them none is looked for
+	near := r.dates.In(max(start.At-8, r.sentenceStart(start)), end.Within(26).Rest().To) // beyond them none is looked for
 	if years := period(kind, end); years != "" {
 		if signed := r.madeClause(kind, end.SkipParens()); signed.Past(end.SkipParens()) {
 			if d := r.dateAfter(kind, near, end.SkipParens()); d != nil {
@@ -27,6 +27,9 @@ func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schem
 		return years, nil
 	}
 	d := dateBefore(near, start)
+	if d != nil && kind != schema.RefEvent && r.ahead(d) {
+		d = nil // "the 2050 Strategy"
+	}
 	if d != nil && d.First.Month == 0 {
 		d = cmp.Or(within(d, r.dateAfter(kind, near, end)), d)
 	}
@@ -34,7 +37,7 @@ func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schem
 		if year := ownYear(kind, start, end); year > 0 {
 			return schema.Date{Year: year}.EDTF(), nil
 		}
-		if d = dateIn(near, lex.Phrase{From: start.At + 1, To: end.At - 1}); d == nil {
+		if d = dateIn(near, lex.Phrase{From: start.At + 1, To: end.At - 1}); d == nil && !celebrated(start, end) {
 			d = r.dateAfter(kind, near, end)
 		}
 	}
@@ -42,6 +45,19 @@ func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schem
 		return "", nil
 	}
 	return d.EDTF, d.Notes("date")
+}
+
+// ahead reports whether a date is a year that is still to come on the day of issue.
+func (r moments) ahead(d *date.Date) bool {
+	issued := r.dates.Issued.First.Year
+	return issued > 0 && d.First.Month == 0 && d.First.Year > issued
+}
+
+// celebrated reports whether the date after a name is that of its anniversary: "the
+// tenth anniversary of the Reef Accord in May 2020".
+func celebrated(start, end lex.Cursor) bool {
+	of := start.Turned().SkipAll(lex.ClassDeterminer)
+	return of.Is(lex.Of) && of.Next().In(anniversary) && end.SkipParens().In(lex.ClassPreposition)
 }
 
 // within returns a date that is a part of a longer one; nil if it is none.

@@ -58,6 +58,8 @@ var (
 	yearly         = lex.List("yearly")
 	struck         = lex.List("struck")
 	whose          = lex.List("whose_meeting")
+	anniversary    = lex.List("anniversary")
+	adopting       = lex.List("adopting")
 )
 
 // vocabulary holds the tables by which kinds are told.
