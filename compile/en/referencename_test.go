@@ -52,6 +52,13 @@ func TestNamesOfWhatIsMade(t *testing.T) {
 		"They launched a joint programme on reefs and will launch a project on tides.": "programme on reefs; project on tides",
 		"They discussed a joint programme on reefs and launched a programme.":          "",
 		"We thanked the Working Group.":                                                "",
+		"We adopted a decision on the marking of berths.":                              "decision on the marking of berths",
+		"We took a decision on berths.":                                                "",
+		"We noted the report released in May by the Ministry of Tides.":                "report released in May by the Ministry of Tides",
+		"We noted the report.":                                                         "",
+		"We signed a Memorandum of Understanding to continue the talks every year.":    "Memorandum of Understanding to continue the talks",
+		"“For once, quays have been brought into a Reef Declaration,” Ann Roe said.":   "",
+		"Write to the Office of Quays, Canberra ACT.":                                  "",
 	} {
 		checkNames(t, text, want)
 	}

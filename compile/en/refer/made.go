@@ -18,17 +18,20 @@ var anyDeterminer = lex.Any{lex.A, lex.An, lex.The, lex.RoleOwn}
 // "a final report was published". The noun of its kind ends at c.
 func (s *sentence) made(c lex.Cursor) lex.Cursor {
 	noun, ok := s.document(c)
-	if !ok {
+	article, introduced := s.article(noun, anyDeterminer)
+	if ok = ok || c.In(resolution) && article.Peek(-1).In(adopting); !ok || !introduced {
 		return c
 	}
-	article, ok := s.article(noun, anyDeterminer)
 	after := c.Next()
-	if !ok || after.Is(lex.Of) && !after.Peek(1).In(lex.ClassGerund) {
+	if after.Is(lex.Of) && !after.Peek(1).In(lex.ClassGerund) {
 		return c
 	}
 	start := c.To(article.Next().UpTo(noun.At).SkipAll(vagueText).At)
 	end := s.aboutEnd(after)
 	told := madeBefore(article.Turned()) || madeAfter(end)
+	if by := s.madeByEnd(after); article.Is(lex.The) && by.Past(after) {
+		end = by
+	}
 	if between := end.Next(); isMade(end) && between.Is(lex.Between) && s.partiesEnd(between).Past(between) {
 		end = s.partiesEnd(between) // "arrangement agreed between the Governments of"
 	}
@@ -43,6 +46,31 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 	}
 	return s.enterAtFront(schema.RefDocument, start, end, referenceMade)
 }
+
+// madeByEnd returns the cursor after the body by which the document whose noun ends
+// before c was made: "released in May by the Office of Quays"; c if none is named.
+func (s *sentence) madeByEnd(c lex.Cursor) lex.Cursor {
+	if !isMade(c) {
+		return c
+	}
+	by := c.Next().Within(7)
+	for !by.Done() && (by.In(lex.ClassPreposition) && !by.Is(lex.By) || s.dated(by)) {
+		by = by.Next()
+	}
+	if !by.Is(lex.By) {
+		return c
+	}
+	who := c.To(by.At + 1)
+	for _, m := range s.bodies.In(who.At, who.At+longestBody) {
+		if m.From <= who.At+1 {
+			return c.To(max(m.To, s.whoEnd(who).At))
+		}
+	}
+	return c
+}
+
+// longestBody is how many tokens the longest body has that is read as the maker of a document.
+const longestBody = 20
 
 // launched reads a programme without a name that was launched, or is to be, and is
 // told apart by what it is on: "launched a joint programme on reef care".

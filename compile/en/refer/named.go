@@ -17,6 +17,8 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 		return head // a later word is the head: "Action Plan Report"; or none, "Law Enforcement"
 	case head.In(lex.RoleHeadsFirst):
 		return s.namedAfter(head)
+	case short(head.Token()) && head.In(lex.FlagUpper) && s.isPlace(head.Move(-1)):
+		return head // "Canberra ACT"
 	}
 	n := name{s.nameStart(head), head, s.nameEnd(next)}
 	if head.In(lex.RoleMemorandum) {

@@ -37,7 +37,7 @@ func (r phrases) phraseEnd(c lex.Cursor) lex.Cursor {
 		switch {
 		case t.In(lex.ClassTime | lex.ClassSeason), r.dated(end), r.person(end), t.In(lex.ClassOrdinal) && !begun:
 			return c
-		case t.In(lex.ClassGerund) && !t.In(lex.ClassNoun) && begun:
+		case t.In(lex.ClassGerund) && !t.In(lex.ClassNoun) && begun && !end.Peek(-1).In(lex.ClassDeterminer): // not "the marking of berths"
 			return c.To(end.At)
 		case t.Name(), lowNoun(t) && !t.In(lex.ClassAdverb), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
 		case t.In(lex.ClassDeterminer) && (!begun || end.Peek(-1).In(lex.Of)):
@@ -179,7 +179,13 @@ func (r phrases) memorandumOn(end lex.Cursor) lex.Cursor {
 		return r.partiesEnd(end)
 	}
 	on := end.SkipParens()
-	if !end.Move(-1).In(lex.RoleMemorandumOf) || !on.Is(lex.On) || on.Peek(1).Name() {
+	if !end.Move(-1).In(lex.RoleMemorandumOf) {
+		return end
+	}
+	if purpose := purposeEnd(end); purpose.In(lex.FlagComma|lex.FlagStop) || purpose.In(lex.ClassDeterminer) {
+		return purpose // "Memorandum of Understanding to go on with the Port Dialogue every year"
+	}
+	if !on.Is(lex.On) || on.Peek(1).Name() {
 		return end
 	}
 	topic := r.phraseAfter(on)
@@ -198,8 +204,9 @@ func purposeEnd(c lex.Cursor) lex.Cursor {
 	if !c.Is(lex.To) || !c.Peek(1).Base() {
 		return c
 	}
-	object := c.Move(2)
-	if end := lowEnd(object.Within(6)); end.Past(object) && end.Peek(-1).Is(lex.FlagWord) {
+	object := c.Move(2).SkipAll(lex.ClassDeterminer)
+	end := object.Within(6).Until(func(t *lex.Token) bool { return !lowNoun(t) || t.In(lex.ClassDeterminer) }) // not "every year"
+	if end.Past(object) && end.Peek(-1).Is(lex.FlagWord) {
 		return c.To(end.At)
 	}
 	return c

@@ -21,8 +21,13 @@ func (s *sentence) quotedTitle(open lex.Cursor) lex.Cursor {
 	if kind == "" {
 		kind = s.kindBeside(open, shut)
 	}
-	if kind != "" && !s.ofMeeting(title) && !(s.body(last) && s.bodies.On(start.At) == s.bodies.On(last.At)) && !s.otherName(open, title) {
+	if kind != "" && !s.says(title) && !s.ofMeeting(title) && !(s.body(last) && s.bodies.On(start.At) == s.bodies.On(last.At)) && !s.otherName(open, title) {
 		s.enter(kind, start, end, referenceQuoted)
 	}
 	return shut.Next()
+}
+
+// says reports whether what is quoted is a sentence that somebody said, and no title.
+func (s *sentence) says(p lex.Phrase) bool {
+	return s.Any(p, func(t *lex.Token) bool { return isSmall(t) && t.In(lex.ClassBe|lex.ClassHave|lex.ClassModal) })
 }
