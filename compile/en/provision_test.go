@@ -590,3 +590,21 @@ func TestAsides(t *testing.T) {
 		"The two Ministers, noting that the lock had been opened, and that trade had grown, were happy.": "",
 	})
 }
+
+// An item that begins with its topic is one provision, with the act of what follows; a
+// sentence at its beginning tells for itself.
+func TestItemsWithTheirTopic(t *testing.T) {
+	for items, want := range map[string]string{
+		"• Quays for growth. Ministers commit to building ten quays.\n• Clean water. Ministers discussed the reefs.": "commit Quays for growth. Ministers commit to building ten quays.; exchange Clean water. Ministers discussed the reefs.",
+		"• Ministers discussed the reefs. They agreed to mend the quays.":                                            "exchange Ministers discussed the reefs.; agree They agreed to mend the quays.",
+	} {
+		f := read(t, "Canada and Peru met in Lima on May 3, 2020.\n\nMinisters adopted a plan with these actions:\n\n"+items+"\n")
+		var got []string
+		for _, p := range f.Provisions[1:] {
+			got = append(got, fmt.Sprint(p.Acts[0], " ", p.Text))
+		}
+		if g := strings.Join(got, "; "); g != want {
+			t.Errorf("%s\n got %s\nwant %s", items, g, want)
+		}
+	}
+}

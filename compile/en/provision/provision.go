@@ -49,7 +49,7 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 	if b.Kind != block.Item || !imperative(c) {
 		d, ok = x.action(c)
 	}
-	spans = []text.Span{w.Span(s.From, s.To)}
+	spans = []text.Span{w.Span(w.begun(s), s.To)}
 	begins := w.Blocks[s.Block].From == s.From
 	switch {
 	case ok && b.Kind == block.Item && !d.rule.NamesActor:
@@ -144,10 +144,11 @@ func (k *Known) held() map[text.Span]bool {
 
 // provisionOf makes the fact of an action.
 func (w *walk) provisionOf(of dating, spans []text.Span) fact.Provision {
-	s, d := of.s, of.d
+	whole, d := of.s, of.d
+	whole.From = w.begun(whole)
 	p := fact.Provision{
 		Section: w.agenda, Actors: slices.Clone(d.who.Names), Acts: d.acts.Acts(), Continuing: d.continuing, Negated: d.negated,
-		Text: w.SentenceText(s), Basis: fact.At(d.rule, spans...), Organizations: w.organizationsIn(s.Phrase),
+		Text: w.SentenceText(whole), Basis: fact.At(d.rule, spans...), Organizations: w.organizationsIn(whole.Phrase),
 	}
 	deadline := of.deadline()
 	if deadline == nil && d.lead.To > d.lead.From {

@@ -56,7 +56,7 @@ type reader struct {
 func Read(t *lex.Text, k Known) *Provisions {
 	r := &reader{Text: t, known: k, met: read.Met(k.Meetings.All, k.Dates.Issued.EDTF), parties: k.partyCodes()}
 	r.held, r.items = k.held(), items(t.Doc)
-	w := walk{reader: r, lists: lists{reader: r, colon: noBlock}, tasks: columns().Tasks(t.Doc), section: fact.None, agenda: fact.None}
+	w := walk{reader: r, lists: lists{reader: r, colon: noBlock}, tasks: columns().Tasks(t.Doc), section: fact.None, agenda: fact.None, topic: fact.None}
 	w.out.All = make([]fact.Provision, 0, 4+len(t.Sentences)/2) // so many of the sentences are, in most texts
 	for n := range t.Sentences {
 		w.sentence(n)
@@ -94,6 +94,7 @@ type walk struct {
 	he      clause.Actor // whom "he" and "she" mean, or "it", in this paragraph
 	person  clause.Actor // who was last named alone as a subject, with one country
 	it      clause.Actor // what "it" means in the next paragraph: the meeting, a group
+	topic   int          // the sentence that is the topic of the item that is read, which the next one tells of
 }
 
 // sentence enters one sentence as what it is.
@@ -111,12 +112,46 @@ func (w *walk) sentence(n int) {
 		w.section, w.notes, w.agenda = b.Section, w.isNotes(w.headingOf(b)), w.itemOf(b)
 	}
 	rule := w.passedOver(s)
+	if rule == nil && w.isTopic(n) {
+		w.topic = n
+		return
+	}
 	if rule == nil {
 		rule = w.provision(s)
 	}
 	if rule != nil {
 		w.out.Passages = append(w.out.Passages, fact.Passage{Kind: fact.Background, Span: w.Span(s.From, s.To), Rule: rule})
 	}
+}
+
+// longestTopic is how many tokens the topic has at most with which an item begins.
+const longestTopic = 12
+
+// isTopic reports whether a sentence is the topic with which an item begins, and the
+// next one tells what somebody did: "Berths for growth. Ministers agreed to …".
+func (w *walk) isTopic(n int) bool {
+	s := w.Sentences[n]
+	if w.BlockOf(s).Kind != block.Item || w.Blocks[s.Block].From != s.From || s.To-s.From > longestTopic || n+1 == len(w.Sentences) || w.Sentences[n+1].Block != s.Block {
+		return false
+	}
+	says := func(t *lex.Token) bool {
+		return !t.Is(lex.FlagCapital) && t.In(lex.ClassBe|lex.ClassHave|lex.ClassModal|lex.ClassThird) && !t.In(lex.RoleNominal)
+	}
+	if _, ok := w.known.Clauses.ClauseAt(w.label(s)); ok || imperative(w.label(s)) || w.Any(s.Phrase, says) {
+		return false
+	}
+	x := search{reader: w.reader, clauses: w.known.Clauses.After(w.he)}
+	d, ok := x.action(w.label(w.Sentences[n+1]))
+	return ok && d.who.Acts()
+}
+
+// begun returns the first token of what a sentence tells: its own, or that of the topic
+// before it.
+func (w *walk) begun(s lex.Sentence) int32 {
+	if w.topic != fact.None && w.Sentences[w.topic].To == s.From {
+		return w.Sentences[w.topic].From
+	}
+	return s.From
 }
 
 // headingOf returns the heading that a block is below, nil if there is none.
