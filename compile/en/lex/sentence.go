@@ -115,7 +115,8 @@ func ends(toks []Token, i, next int32, depth int) bool {
 	}
 	bracketed := i > 1 && next == i+2 && toks[i-2].Is(FlagOpen) && toks[i+1].Is(FlagClose)
 	if t.End-t.Start == 1 && i > 0 && t.Is(FlagGlued) && (next == i+1 || bracketed) && toks[i-1].In(ClassAbbreviation) {
-		return false // "Dr. Kim", "(Ret.) Kim"
+		// not "Dr. Kim", "(Ret.) Kim", but "Juan Roe, Jr. The Minister"
+		return toks[i-1].In(ClassSuffix) && n.Is(FlagCapital) && n.In(ClassDeterminer|ClassPronoun|ClassHonorific)
 	}
 	if ShortRank(toks, i) {
 		return false
