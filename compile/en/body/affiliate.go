@@ -17,18 +17,18 @@ func (r *work) affiliate() {
 }
 
 // partOfNext reads two bodies that are side by side: "Commerce’s NIST",
-// "METI-affiliated Agency", "the Bureau of the Ministry", "the Bureau from the
+// "METI-affiliated Agency", "the Commission – Directorate-General for Energy", "the Bureau of the Ministry", "the Bureau from the
 // Ministry", and a post’s "the Bureau, the Ministry".
 func (r *work) partOfNext(a, b lex.Mention) {
 	at := a.To
-	if t := r.Token(at); at != b.From && !t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagComma) && !t.In(lex.ClassPreposition) {
+	if t := r.Token(at); at != b.From && !t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagDash|lex.FlagComma) && !t.In(lex.ClassPreposition) {
 		return
 	}
 	if at == b.From && r.subunit(b) { // "European Commission Directorate General of Energy"
 		Part(r.All, b.Fact, a.Fact)
 		return
 	}
-	if r.Token(at).Is(lex.FlagPossessive) && at+1 == b.From {
+	if t := r.Token(at); at+1 == b.From && (t.Is(lex.FlagPossessive) || t.Is(lex.FlagDash) && r.subunit(b)) {
 		Part(r.All, b.Fact, a.Fact)
 		return
 	}

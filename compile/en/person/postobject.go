@@ -72,7 +72,20 @@ func (r *posts) bodyObject(i, at, end int32) int32 {
 	if _, land := r.CountryAt(to + 1); r.Token(to).Is(lex.FlagHyphen) && land > to+1 && land <= end {
 		return land // "Director-General of ASEAN-Thailand"
 	}
-	return r.afterShort(to, end)
+	return r.partAfter(r.afterShort(to, end), body.Fact, end)
+}
+
+// partAfter returns the end of the part of a body that is printed right after it, from
+// token i on: "of the Department of State’s Bureau of Oceans"; i if none is.
+func (r *posts) partAfter(i, whole, end int32) int32 {
+	if i+1 >= end || !r.Token(i).Is(lex.FlagPossessive|lex.FlagDash) || r.bodies.At[i+1] == 0 {
+		return i
+	}
+	part := r.bodies.Mentions[r.bodies.At[i+1]-1]
+	if part.From != i+1 || part.To > end || r.bodies.All[part.Fact].Parent != int(whole) {
+		return i
+	}
+	return r.afterShort(part.To, end)
 }
 
 // regionObject returns the end of a region or province for which a post is, with the
@@ -139,7 +152,8 @@ func (r *posts) postPlace(at, end int32) int32 {
 		return to // "East Asian and Pacific Affairs"
 	}
 	if after := r.Ahead(h.To, end).Skip(lex.FlagPossessive).At; after < end && r.bodies.At[after] != 0 {
-		return r.bodies.Mentions[r.bodies.At[after]-1].To
+		whole := r.bodies.Mentions[r.bodies.At[after]-1]
+		return r.partAfter(whole.To, whole.Fact, end)
 	}
 	if to := r.namedAfter(h.To, end); to > h.To {
 		return to

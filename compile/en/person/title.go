@@ -148,9 +148,14 @@ func (r *roll) addTitle(at int32, p post) {
 	if p.Owner != 0 && x.Organization == fact.None {
 		x.Organization = int(r.bodies.Mentions[p.Owner-1].Fact)
 	}
+	whole := fact.None
 	for _, m := range r.bodies.In(p.From, p.To) {
+		if part := r.bodies.All[m.Fact].Parent; whole != fact.None && part == whole && r.Token(m.From-1).Is(lex.FlagPossessive|lex.FlagDash) {
+			x.Organization = int(m.Fact) // "of the Department’s Bureau"
+		}
 		if x.Organization == fact.None && (r.bodies.All[m.Fact].Country != "INT" || !r.Token(m.To).Is(lex.FlagSlash) && !r.Token(m.From-1).Is(lex.FlagSlash)) {
 			x.Organization = int(m.Fact)
+			whole = x.Organization
 		}
 	}
 }
