@@ -91,16 +91,25 @@ func (l *line) onlyNamed(n int, from, limit int32) bool {
 // from token i on has that of people, the others that of further ones.
 func (l *line) roleAt(c *cue, place read.Place, n int, i int32) schema.Role {
 	e := &l.entries[n]
-	side := cmp.Or(e.Country, c.Side)
+	side := l.sideIn(c, e)
 	if c.Sure {
 		side = c.Side
 	}
 	for k := range l.entries[:n] {
-		if o := &l.entries[k]; o.From >= i && o.Person && o.Fact != e.Fact && cmp.Or(o.Country, c.Side) == side {
+		if o := &l.entries[k]; o.From >= i && o.Person && o.Fact != e.Fact && l.sideIn(c, o) == side {
 			return place.Further
 		}
 	}
 	return place.People
+}
+
+// sideIn returns the side of an entry of those whom a cue names: of the European Union, if
+// the cue does and somebody of a member state took part for it.
+func (l *line) sideIn(c *cue, e *entry) string {
+	if c.Side == "EU" && l.forUnion(e.Country) {
+		return c.Side
+	}
+	return cmp.Or(e.Country, c.Side)
 }
 
 // before enters those who are named before a cue, its subject: from it back to

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"dialoguec/compile/fact"
-	"dialoguec/compile/read"
 	"dialoguec/schema"
 )
 
@@ -56,11 +55,7 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 	if c.Side == private || x.Organization != fact.None && w.privateBody(int32(x.Organization)) {
 		row.Side, row.Role = schema.SidePrivate, schema.PrivateSector
 	}
-	parties := w.parties
-	if slices.Contains(w.inTitle, "EU") {
-		parties = w.inTitle
-	}
-	if held := &w.meetings.All[w.held]; read.ForUnion(string(row.Side), parties, held.Date) {
+	if w.forUnion(string(row.Side)) {
 		row.Side = "EU"
 		row.Notes = append(row.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "an official of a member state at a meeting of the European Union"})
 	}

@@ -11,6 +11,7 @@ import (
 	"dialoguec/compile/en/person"
 	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
+	"dialoguec/compile/read"
 )
 
 // scene is what the steps before found in a text. Nothing here changes it.
@@ -46,6 +47,15 @@ func (sc *scene) firstSentence() int {
 func (sc *scene) findParties() {
 	sc.inTitle = sc.countries.InTitle()
 	sc.parties, sc.named = sc.partiesOf()
+}
+
+// forUnion reports whether somebody of a country took part for the European Union.
+func (sc *scene) forUnion(country string) bool {
+	parties := sc.parties
+	if slices.Contains(sc.inTitle, "EU") {
+		parties = sc.inTitle
+	}
+	return read.ForUnion(country, parties, sc.meetings.All[sc.held].Date)
 }
 
 // partiesOf returns the countries between which the meeting was held: those of its

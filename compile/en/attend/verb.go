@@ -340,7 +340,8 @@ func (v verb) representVerb() (cue, bool) {
 		if v.respective() {
 			return c, true // "Kenya and Chile were represented by A and B respectively"
 		}
-		if code, ok := v.onlyCountry(max(v.From, v.At-6), v.At); ok && v.ofCountry() {
+		last := v.subjectLast().At
+		if code, ok := v.onlyCountry(max(v.From, last-4), last+1); ok && v.ofCountry() {
 			c.Side = code
 			return c, true
 		}
@@ -389,10 +390,25 @@ func (v verb) represented() (string, bool) {
 }
 
 // ofCountry reports whether the subject of a passive verb is a country or its
-// side: "Peru was represented by", but not "Peruvian Universities, represented by".
+// side: "Peru was represented by", "Peru, hosting the meeting, was represented by",
+// but not "Peruvian Universities, represented by".
 func (v verb) ofCountry() bool {
-	c := v.Back(v.At-1, v.From).SkipAll(lex.Any{lex.FlagComma, lex.ClassBe, lex.ClassHave, lex.ClassAdverb})
+	c := v.subjectLast()
 	return v.countries.EndsAt(c.At) || c.In(lex.ClassSide|lex.ClassGovernment) || c.In(lex.FlagPossessive)
+}
+
+// subjectLast returns the cursor at the last token of the subject of a passive verb,
+// before what a gerund tells of it between commas: "Peru, hosting the meeting, was".
+func (v verb) subjectLast() lex.Cursor {
+	c := v.Back(v.At-1, v.From).SkipAll(lex.ClassBe | lex.ClassHave | lex.ClassAdverb)
+	if !c.In(lex.FlagComma) {
+		return c
+	}
+	aside := c.Next().Seek(lex.FlagComma)
+	if !aside.Done() && v.Token(aside.At+1).In(lex.ClassGerund) {
+		c = aside
+	}
+	return c.Skip(lex.FlagComma)
 }
 
 // includeVerb: "the delegation included A", "the Department, including B".
