@@ -173,6 +173,9 @@ func (m mark) noun() (cue, bool) {
 		if m.onePerSide(m.At, m.To) && !slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.From < m.At }) {
 			c.construct = present.at(read.Principal)
 		}
+		if m.ofDescribed() {
+			return c, false
+		}
 		if m.Is(m.At+1, lex.Of) && m.thankedFor() && !m.Any(lex.PhraseOf(m.At, m.To), func(t *lex.Token) bool { return t.Word == lex.In || t.Word == lex.At }) {
 			return c, true
 		}
@@ -181,6 +184,19 @@ func (m mark) noun() (cue, bool) {
 		return cue{At: m.At + 1, construct: spoke}, m.Is(m.At+1, lex.From, lex.By)
 	}
 	return cue{}, false
+}
+
+// ofDescribed reports whether the participation is that in an event which a participle
+// describes, of which the sentence speaks: "A reported on the Forum, organized in Lima with
+// the participation of".
+func (m mark) ofDescribed() bool {
+	held := m.Back(m.At-1, m.From).Until(func(t *lex.Token) bool { return t.In(lex.ClassVerb) && !t.Is(lex.FlagCapital) })
+	if m.reported() || !held.In(lex.ClassParticiple) || !held.In(holdingEvent) {
+		return false
+	}
+	noun := held.Next().Skip(lex.FlagComma)
+	said := lex.PhraseOf(m.From, noun.At)
+	return (noun.In(lex.FlagCapital) || noun.At < held.At-1) && m.Any(said, func(t *lex.Token) bool { return t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) })
 }
 
 // thankedFor reports whether the noun is what the sentence expresses gratitude for:
