@@ -278,6 +278,7 @@ func (r sessions) nounSession(i, sentence int32) session {
 		x.ordinal = 0 // "the first meeting since 2029"
 	}
 	x.foreign = r.belongsElsewhere(i+1, s.To) || r.countsForSomebody(i+1, s.To)
+	r.ofDialogueBefore(&x, i, s)
 	if of := r.Ahead(i+1, s.To); of.Is(lex.Of) {
 		if noun := of.Next().SkipAll(lex.ClassDeterminer); r.talkedOf(noun) {
 			x.To = noun.At + 1 // "round of the dialogue"
@@ -285,6 +286,16 @@ func (r sessions) nounSession(i, sentence int32) session {
 	}
 	x.named = x.ordinal > 0 && r.asides.ofOthers(i)
 	return x
+}
+
+// ofDialogueBefore gives a session that is "its next" at token i the dialogue that the sentence
+// has named last: "to hold the Fisheries Dialogue every year, with its next session in Lima".
+func (r sessions) ofDialogueBefore(x *session, i int32, s lex.Sentence) {
+	own := r.Back(i-1, s.From).SkipWord(lex.Next)
+	named := r.series.Across(s.From, i)
+	if x.next && own.In(lex.RoleOwn) && len(named) > 0 {
+		x.series = named[len(named)-1].Series
+	}
 }
 
 // talkedOf reports whether a noun in small letters names talks, or the series of the text
