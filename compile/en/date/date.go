@@ -20,6 +20,7 @@ type Date struct {
 	week    bool     // "the week of May 8": seven days from the one that is printed
 	open    bool     // no year is known yet
 	shift   int      // of a relative date: -1 last, 0 this, 1 next
+	day     int      // of a relative date: the day of the month that is printed after it, "today (16)"; else 0
 	weekday int      // of a relative date: 0…6 if it is "on Monday", else -1
 }
 

@@ -108,7 +108,10 @@ func (r *Dates) meetingOn(i, end int32) bool {
 	return met(r.Ahead(i, end).Until(func(t *lex.Token) bool { return met(t) || !t.Name() }).Token())
 }
 
-// timeWord reads "today", "this week", "last month", "later this year", "the
+// partOfDay are the parts of a day that "this" makes one of today: "this afternoon".
+var partOfDay = lex.List("part_of_day")
+
+// timeWord reads "today", "this afternoon", "this week", "last month", "later this year", "the
 // fourth quarter of 2013", "the first half of 2014", "fiscal year 2014".
 func (r *Dates) timeWord(i, end int32) (Date, bool) {
 	d := Date{From: i, To: i + 1, Relative: true, word: r.Tokens[i].Word, weekday: -1}
@@ -116,7 +119,11 @@ func (r *Dates) timeWord(i, end int32) (Date, bool) {
 	case r.Tokens[i].In(lex.ClassDayWord) && r.dayInParens(i+1, end):
 		return Date{}, false
 	case r.Tokens[i].In(lex.ClassDayWord):
+		d.day = r.numberInParens(i + 1)
 		return d, !r.Token(i+1).Is(lex.FlagPossessive) || r.meetingOn(i+2, end)
+	case r.Tokens[i].In(partOfDay):
+		d.From, d.word, d.day = i-1, lex.Today, r.numberInParens(i+1)
+		return d, r.Is(i-1, lex.This)
 	case r.Is(i, lex.Quarter, lex.Half):
 		return r.partOfYear(i, end)
 	case r.Is(i, lex.Year) && r.Is(i-1, lex.Fiscal):
@@ -175,4 +182,13 @@ func (r *Dates) partOfYear(i, end int32) (Date, bool) {
 	d.First = schema.Date{Year: y, Month: 6*n - 5}
 	d.Last = schema.Date{Year: y, Month: 6 * n}
 	return d, true
+}
+
+// numberInParens returns the day of the month in parentheses at token i, "this morning (16)";
+// 0 if there is none.
+func (r *Dates) numberInParens(i int32) int {
+	if n := r.Token(i + 1); r.Token(i).Is(lex.FlagOpen) && n.Is(lex.FlagNumber) && n.Num >= 1 && n.Num <= 31 && r.Token(i+2).Is(lex.FlagClose) {
+		return int(n.Num)
+	}
+	return 0
 }

@@ -149,6 +149,9 @@ func (r *Dates) resolveRelative(d *Date) {
 	case d.weekday >= 0:
 		day = r.nearestWeekday(d, day)
 		d.set(dayOf(day), dayOf(day))
+	case d.day > 0 && r.said.First.Full():
+		day = nearestDay(day, d.day)
+		d.set(dayOf(day), dayOf(day))
 	case d.word == lex.Today:
 		d.set(r.said.First, r.said.First)
 	case d.word == lex.Yesterday:
@@ -167,6 +170,19 @@ func (r *Dates) resolveRelative(d *Date) {
 		d.set(r.said.First, r.said.First) // tonight
 	}
 	d.Basis = "the dateline, " + string(r.said.EDTF)
+}
+
+// nearestDay returns the day with a number that is nearest to another day: "this morning
+// (16)" of a statement of the 17th.
+func nearestDay(day time.Time, number int) time.Time {
+	for n := range 16 {
+		for _, near := range [...]time.Time{day.AddDate(0, 0, -n), day.AddDate(0, 0, n)} {
+			if near.Day() == number {
+				return near
+			}
+		}
+	}
+	return day
 }
 
 func (d *Date) set(first, last schema.Date) {
