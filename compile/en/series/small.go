@@ -45,6 +45,9 @@ func (r *phrases) smallPair(i, sentence int32) (Dialogue, bool) {
 		return Dialogue{}, false
 	}
 	first := r.Back(i-1, s.From).SkipAll(describing).Turned()
+	if first.At < i && r.Token(first.At-1).Is(lex.FlagHyphen) && r.Token(first.At).Is(lex.FlagGlued) {
+		first = first.Next() // "vice ministerial-level Chile-Peru joint commission"
+	}
 	d, ok := r.smallHead(first, r.Ahead(to, s.To))
 	d.Sentence, d.Series = sentence, -1
 	return d, ok
