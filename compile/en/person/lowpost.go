@@ -137,7 +137,10 @@ func (r *work) lowPost(p post, s lex.Sentence) {
 func (r *work) lateTitle(m int32, p post, s lex.Sentence) {
 	e := &r.entries[m]
 	if !e.Post.Empty() {
-		if e.Post.To <= r.mentions[m].From && r.Token(p.From-1).Is(lex.FlagComma) {
+		if the := r.Token(p.From - 1).In(lex.ClassDeterminer); the && !r.Ahead(p.To, s.To).SkipParens().In(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon) {
+			return // "In her talks with NAME, the head of the Reef Unit said"
+		}
+		if e.Post.To <= r.mentions[m].From {
 			r.addTitle(r.mentions[m].Fact, p)
 			e.extend(e.Post.With(p.Phrase))
 		}
