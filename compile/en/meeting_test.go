@@ -581,6 +581,8 @@ func TestMeetingsByTheWay(t *testing.T) {
 			"K2C2 Group #1 held 2020-05-03"},
 		{"The first Kenya-Chile Reef Dialogue took place in Lima on May 3, 2020. Both governments resolved to convene the Tides Dialogue twice a year, with its next session to be held in Nairobi in September 2020. The second Kenya-Chile Reef Dialogue will be held in Nairobi in 2021.",
 			"Kenya-Chile Reef Dialogue #1 held 2020-05-03 Lima PE; Tides Dialogue #0 planned 2020-09 Nairobi KE; Kenya-Chile Reef Dialogue #2 planned 2021 Nairobi KE"},
+		{"The third meeting of the Kenya-Chile Reef Council, which Chile chairs this year, took place in Lima. The ministers met there on May 3, 2020.",
+			"Kenya-Chile Reef Council #3 held 2020-05-03 Lima PE"},
 	} {
 		if got := meetingsOf(t, held+c.text); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -223,8 +223,15 @@ func (r days) ofPurpose(d *date.Date, x session) bool {
 }
 
 // ofRelative reports whether a date after a session is in a clause that tells of
-// something else: "welcomed the agreements which were concluded in May".
+// something else: "welcomed the agreements which were concluded in May", "took place within
+// the Council, which Peru chairs this year".
 func (r days) ofRelative(d *date.Date, x session) bool {
+	if which := r.Ahead(x.To, d.From).Skip(lex.FlagComma); which.In(lex.ClassRelative) {
+		_, to := r.CountryAt(which.At + 1)
+		if verb := r.Token(to); to > which.At+1 && verb.In(lex.ClassVerb) && !verb.In(lex.ClassPast) {
+			return true
+		}
+	}
 	c := r.Back(d.From-1, x.To+2).Within(24).Until(func(t *lex.Token) bool {
 		return t.Is(lex.FlagComma|lex.FlagSemicolon) || t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && !t.Is(lex.FlagCapital)
 	})
