@@ -5,6 +5,7 @@ import (
 	"context"
 	"runtime"
 	"slices"
+	"sort"
 	"sync"
 	"sync/atomic"
 
@@ -83,8 +84,9 @@ func workerCount(jobs, sources int) int {
 // that would give one identifier.
 func distinct(sources []Source) ([]Source, []schema.Diagnostic) {
 	sorted := slices.Clone(sources)
-	slices.SortStableFunc(sorted, func(a, b Source) int {
-		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Path, b.Path))
+	sort.SliceStable(sorted, func(i, j int) bool {
+		a, b := &sorted[i], &sorted[j]
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Path, b.Path)) < 0
 	})
 	seen := map[string]string{}
 	var problems []schema.Diagnostic
