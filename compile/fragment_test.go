@@ -52,15 +52,16 @@ var fragments = [...][]string{
 // found are texts that were once read wrong.
 var found = [...]string{
 	"---\nlanguage: en\n---\n※", // a mark alone after front matter
-	"---\nlanguage: ja\n---\n日フィジー潮汐対話\n第３回 ROE Jane, :\u3000",                  // a label without a value
-	"第３回潮汐対話を開催しました。\n\n※\n　２国間の対話",                                             // a heading without words
-	"The Tide Dialogue was held.\n\n**:** a map\n",                              // a bold colon that was made a heading
-	"with Japanese Advisor Roe Advisor Waka for Japan and met",                  // its first word has none before it
-	"\ufeffThe Tide Dialogue was held.\xe3\x81",                                 // not UTF-8, after a byte order mark
-	"＞＞\n\nJoint Statement of the Tide Dialogue\n\nThe Tide Dialogue was held.", // a way without steps
-	"The Tide Dialogue was held in Lima by the Institutions of Kenya",           // a plural at the end of the text
-	"第３回潮汐対話を開催しました。昨年に行われた前回（）では、意見を交換しました。",                                   // an empty bracket for its number
-	"Suva (3 ) – The Tide Dialogue was held.",                                   // a day before a bracket, without a month
+	"---\nlanguage: ja\n---\n日フィジー潮汐対話\n第３回 ROE Jane, :\u3000",                                                                              // a label without a value
+	"第３回潮汐対話を開催しました。\n\n※\n　２国間の対話",                                                                                                         // a heading without words
+	"The Tide Dialogue was held.\n\n**:** a map\n",                                                                                          // a bold colon that was made a heading
+	"with Japanese Advisor Roe Advisor Waka for Japan and met",                                                                              // its first word has none before it
+	"\ufeffThe Tide Dialogue was held.\xe3\x81",                                                                                             // not UTF-8, after a byte order mark
+	"＞＞\n\nJoint Statement of the Tide Dialogue\n\nThe Tide Dialogue was held.",                                                             // a way without steps
+	"The Tide Dialogue was held in Lima by the Institutions of Kenya",                                                                       // a plural at the end of the text
+	"The Tide Dialogue was held in Lima. It adopted the Second Report of the Kenya-Peru Tide Commission (KPTC). It will report to the KPTC", // a name at the end of the text
+	"第３回潮汐対話を開催しました。昨年に行われた前回（）では、意見を交換しました。",                                                                                               // an empty bracket for its number
+	"Suva (3 ) – The Tide Dialogue was held.",                                                                                               // a day before a bracket, without a month
 	"Fiji and Peru met. They set up a working group of the year.",
 	"青木港湾大臣の出張の結果\n\n　青木港湾大臣は、令和4年7月12日から17日まで、チリ共和国及びペルー共和国を訪問しました。\n\n1　チリ共和国\n　青木大臣は、ロハス港湾大臣と会談しました。両大臣は、意見を交換しました。\n\n2　ペルー共和国\n(1) ソト大臣との会談\n　リマにおいて、両大臣は、桟橋について意見交換を行いました。\n", // facts that rest on the same spans
 }

@@ -50,8 +50,15 @@ func (r *reader) dated(c lex.Cursor) bool {
 	return r.Token(c.At).In(lex.ClassMonth)
 }
 
-// sentenceStart returns the first token of the sentence of the token at a cursor.
-func (r *reader) sentenceStart(c lex.Cursor) int32 { return r.Sentences[r.SentenceAt(c.At)].From }
+// sentenceStart returns the first token of the sentence of the token at a cursor; the
+// cursor itself after the last one.
+func (r *reader) sentenceStart(c lex.Cursor) int32 {
+	at := r.SentenceAt(c.At)
+	if at == len(r.Sentences) {
+		return c.At
+	}
+	return r.Sentences[at].From
+}
 
 // isPlace reports whether a place is named at c: one of the gazetteer, or a name
 // with a country after it.
