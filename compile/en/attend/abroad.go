@@ -89,11 +89,9 @@ func (sc *scene) travellers(i int32, s lex.Sentence) (all []int) {
 	from := sc.subjectFrom(i, s)
 	next := int32(-1) // where the entry begins that was taken last
 	joined := false
-	for n := len(sc.people.Mentions) - 1; n >= 0 && sc.people.Mentions[n].From >= from; n-- {
-		m, e := sc.people.Mentions[n], sc.people.Entries[n]
-		if m.To > i {
-			continue
-		}
+	mentions := sc.people.Mentions
+	for n := lex.FirstFrom(len(mentions), func(n int) bool { return mentions[n].From >= i }) - 1; n >= 0 && mentions[n].From >= from; n-- {
+		e := sc.people.Entries[n]
 		joined = joined || next >= 0 && !sc.Ahead(e.To, next).Seek(lex.And).Done()
 		if next >= 0 && !joined {
 			break

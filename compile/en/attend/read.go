@@ -43,8 +43,10 @@ func Read(t *lex.Text, countries *country.Countries, series *series.Series, bodi
 		w.sentences()
 		w.signatures()
 		w.titled()
-		w.lastSide()
-		w.remainder()
+		if w.sideless() {
+			w.lastSide()
+			w.remainder()
+		}
 	}
 	roll, problems := w.roll.Sided(w.parties, bodies.All)
 	return &Attendance{All: roll, People: w.all, Problems: problems, listed: w.listed}

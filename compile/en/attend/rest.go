@@ -11,12 +11,17 @@ import (
 	"dialoguec/schema"
 )
 
+// sideless reports whether nothing has told so far on which side somebody took part.
+func (w *work) sideless() bool {
+	return slices.ContainsFunc(w.roll, func(x fact.Participation) bool { return x.Side == schema.SideOther })
+}
+
 // remainder gives the people who took part and have no country the one party
 // that their office allows: of those whom nobody else there is of, if there are any.
 func (w *work) remainder() {
-	parties := w.withoutVisited(w.parties)
-	w.leave(parties, func(code string) bool { return w.tied(code, parties) })
-	w.leave(w.leaderParties(), func(string) bool { return true })
+	parties, leaders := w.withoutVisited(w.parties), w.leaderParties()
+	w.leave(parties, w.tied(parties))
+	w.leave(leaders, leaders)
 }
 
 // opposed returns the parties of the meeting; if they are only the countries that the text
@@ -26,25 +31,21 @@ func (w *work) opposed() []string {
 	if w.named {
 		return w.parties
 	}
-	var known, partners []string
+	var known []string
 	for i := range w.roll {
 		if x := &w.roll[i]; len(x.Notes) == 0 && slices.Contains(w.countries.Mentioned, string(x.Side)) && !slices.Contains(known, string(x.Side)) {
 			known = append(known, string(x.Side))
 		}
 	}
-	for _, code := range w.countries.Mentioned {
-		if !slices.Contains(known, code) && code != "EU" && w.countries.Coupled(code, known) {
-			partners = append(partners, code)
-		}
-	}
+	partners := slices.DeleteFunc(w.countries.Coupled(known), func(code string) bool { return code == "EU" || slices.Contains(known, code) })
 	if len(partners) != 1 {
 		return w.parties
 	}
 	return append(known, partners...)
 }
 
-// leave does so for one list of parties, and takes only those that are fit.
-func (w *work) leave(parties []string, fit func(code string) bool) {
+// leave does so for one list of parties, and takes only those that are tied to the meeting.
+func (w *work) leave(parties, tied []string) {
 	if len(parties) < 2 {
 		return
 	}
@@ -74,7 +75,7 @@ func (w *work) leave(parties []string, fit func(code string) bool) {
 		if len(w.visitedBy(x.Person)) == 0 {
 			code = cmp.Or(code, w.allowed(own, x.Position), w.allowed(parties, x.Position))
 		}
-		if code == "" || x.Position == "" && len(left) != 1 || !fit(code) {
+		if code == "" || x.Position == "" && len(left) != 1 || !slices.Contains(tied, code) {
 			continue
 		}
 		w.resolve(x, code)
@@ -91,49 +92,52 @@ func (w *work) leaderless() (n int) {
 	return n
 }
 
-// tied reports whether a country is a party of the meeting and no mere topic of it: its
-// series is that of such parties, somebody who is said to be of it took part, or an envoy
-// to it or somebody who visits it did, an office of it is named, or the text couples it with
-// another party.
-func (w *work) tied(code string, parties []string) bool {
-	if at := w.meetings.All[w.held].Series; at != fact.None && slices.Contains(w.series.All[at].Parties, code) {
-		return true
+// tied returns the countries that are tied to the meeting, so that a party among them is no
+// mere topic of it: those of its series, those of which somebody is said to be who took
+// part, to which an envoy or a visitor did, of which an office is named, and those that
+// the text couples with another party.
+func (w *work) tied(parties []string) []string {
+	codes := slices.Concat(w.envoysTo(), w.withOffices(), w.countries.Listed(parties))
+	if at := w.meetings.All[w.held].Series; at != fact.None {
+		codes = append(codes, w.series.All[at].Parties...)
 	}
 	for i := range w.roll {
-		switch x := &w.roll[i]; {
-		case x.Side == schema.Side(code) && len(x.Notes) == 0:
-			return true
-		case x.Person != fact.None && (w.envoyTo(x.Person, code) || slices.Contains(w.visitedBy(x.Person), code)):
-			return true
+		x := &w.roll[i]
+		if len(x.Notes) == 0 {
+			codes = append(codes, string(x.Side))
+		}
+		if x.Person != fact.None {
+			codes = append(codes, w.visitedBy(x.Person)...)
 		}
 	}
-	return w.officeOf(code) || w.countries.Listed(code, parties)
+	return codes
 }
 
-// officeOf reports whether the text names an office as that of a country: "the Peruvian
+// withOffices returns the countries of which the text names an office: "the Peruvian
 // Foreign Minister", "the Prime Minister of Peru".
-func (sc *scene) officeOf(code string) bool {
-	return slices.ContainsFunc(sc.HitsIn(0, int32(len(sc.Tokens))), func(h lex.Hit) bool {
-		if sc.countries.CodeOf(h) != code {
-			return false
-		}
+func (sc *scene) withOffices() (codes []string) {
+	for _, h := range sc.HitsIn(0, int32(len(sc.Tokens))) {
 		after := sc.Ahead(h.To, int32(len(sc.Tokens))).Skip(lex.FlagPossessive)
 		of := sc.Back(h.From-1, 0).SkipAll(lex.ClassDeterminer)
-		return after.In(lex.ClassPost) || of.Is(lex.Of) && of.Next().In(lex.ClassPost)
-	})
-}
-
-// envoyTo reports whether somebody’s post is that of an envoy to a country.
-func (sc *scene) envoyTo(person int, code string) bool {
-	for n, m := range sc.people.Mentions {
-		if int(m.Fact) != person {
-			continue
-		}
-		if to := sc.First(sc.people.Entries[n].Post).Seek(lex.To); !to.Done() && sc.countryAfter(to.At+1) == code {
-			return true
+		if h.Country != 0 && (after.In(lex.ClassPost) || of.Is(lex.Of) && of.Next().In(lex.ClassPost)) {
+			codes = append(codes, sc.countries.CodeOf(h))
 		}
 	}
-	return false
+	return codes
+}
+
+// envoysTo returns the countries to which somebody who took part is an envoy by his post.
+func (w *work) envoysTo() (codes []string) {
+	for n, m := range w.people.Mentions {
+		to := w.First(w.people.Entries[n].Post).Seek(lex.To)
+		if to.Done() {
+			continue
+		}
+		if code := w.countryAfter(to.At + 1); code != "" && w.roll.Has(int(m.Fact)) {
+			codes = append(codes, code)
+		}
+	}
+	return codes
 }
 
 // resolve puts a person on the side to which the others and the office leave him.
@@ -249,7 +253,7 @@ func (w *work) lastSide() {
 		}
 		opposite = true
 	}
-	if lone == nil || len(left) != 1 || !opposite || !w.tied(left[0], parties) {
+	if lone == nil || len(left) != 1 || !opposite || !slices.Contains(w.tied(parties), left[0]) {
 		return
 	}
 	for i := range w.all {

@@ -38,17 +38,15 @@ func (r *Countries) findParties() {
 	r.MentionedSet, r.PartySet = r.Gazetteer.Set(r.Mentioned), r.Gazetteer.Set(r.Parties)
 }
 
-// Coupled reports whether the text names a country right beside one of others, or as
-// that with which it has to do: "Peru and the Kenyan side", "U.S.–Chile ties", "Peru’s
-// cooperation with Chile". One of which they only speak is not: "the ministers of Peru
-// on Chile", "those in Peru and Chile".
-func (r *Countries) Coupled(code string, others []string) bool {
-	return r.joined(code, others, coupling)
-}
+// Coupled returns the countries that the text names right beside one of others, or as
+// those with which it has to do: "Peru and the Kenyan side", "U.S.–Chile ties", "Peru’s
+// cooperation with Chile". Those of which they only speak are none: "the ministers of
+// Peru on Chile", "those in Peru and Chile".
+func (r *Countries) Coupled(others []string) []string { return r.joined(others, coupling) }
 
-// Listed reports whether it is coupled with one of them, or beside it in a list.
-func (r *Countries) Listed(code string, others []string) bool {
-	return r.joined(code, others, lex.Any{coupling, lex.FlagComma})
+// Listed returns those and the countries that are beside one of the others in a list.
+func (r *Countries) Listed(others []string) []string {
+	return r.joined(others, lex.Any{coupling, lex.FlagComma})
 }
 
 // coupling is what couples two countries if nothing else is between them.
@@ -60,24 +58,28 @@ var coupling = lex.Any{
 // bond is what a country has with another one.
 var bond = lex.List("bond")
 
-// joined reports whether a country and one of others are beside each other somewhere, with
-// nothing between them but some marks and words, or few words of which the last are those
-// of a bond.
-func (r *Countries) joined(code string, others []string, marks lex.Feature) bool {
+// joined returns the countries beside one of others, with nothing between the two but some
+// marks and words, or few words of which the last are those of a bond.
+func (r *Countries) joined(others []string, marks lex.Feature) (codes []string) {
 	var last lex.Hit
 	for _, h := range r.HitsIn(0, int32(len(r.Tokens))) {
 		if h.Country == 0 {
 			continue
 		}
 		a, b := r.CodeOf(last), r.CodeOf(h)
-		if (a == code && slices.Contains(others, b) || b == code && slices.Contains(others, a)) && r.together(last, h, marks) {
-			return true
+		if last.Country != 0 && a != b && r.together(last, h, marks) {
+			for _, pair := range [...][2]string{{a, b}, {b, a}} {
+				if slices.Contains(others, pair[0]) && !slices.Contains(codes, pair[1]) {
+					codes = append(codes, pair[1])
+				}
+			}
 		}
 		last = h
 	}
-	return false
+	return codes
 }
 
+// together reports whether what is between two countries joins them.
 func (r *Countries) together(a, b lex.Hit, marks lex.Feature) bool {
 	const longest = 8
 	between := r.Ahead(a.To, b.From)
