@@ -52,11 +52,10 @@ func (r *states) wasLed(country lex.Phrase, s lex.Sentence) bool {
 	return !side.Done() && r.Back(country.From-1, s.From).SkipAll(lex.ClassDeterminer).In(leading) && side.Next().Skip(lex.FlagComma).Is(lex.And)
 }
 
-// metBetween reports whether a verb by which some meet others is between two phrases,
-// or the word for a counterpart after one: each is of another side then.
-func (r *states) metBetween(country, p lex.Phrase) bool {
-	between := r.Ahead(min(country.To, p.To), max(country.From, p.From))
-	return !between.Seek(encounter).Done() || country.From > p.From && r.Counterpart(country.To)
+// ownPart returns the part of a sentence around a phrase in which nobody meets anybody:
+// whoever is beyond a verb by which some meet others is of another side.
+func (r *states) ownPart(p lex.Phrase, s lex.Sentence) lex.Phrase {
+	return lex.PhraseOf(r.Back(p.From-1, s.From).Seek(encounter).At+1, r.Ahead(p.To, s.To).Seek(encounter).At)
 }
 
 // SideAt returns the country to which a body that a phrase names
@@ -69,7 +68,8 @@ func (r *roll) SideAt(p lex.Phrase) string {
 	}
 	code, only := "", true
 	after := ""
-	for _, h := range r.HitsIn(s.From, s.To) {
+	part := r.ownPart(p, s)
+	for _, h := range r.HitsIn(part.From, part.To) {
 		if h.Country == 0 {
 			if h.Kinds&lex.PhraseKinds == 0 || h.From >= p.From {
 				continue
@@ -79,11 +79,8 @@ func (r *roll) SideAt(p lex.Phrase) string {
 			}
 			continue
 		}
-		if r.At[h.From] != 0 || r.noSide(h, s) {
+		if r.At[h.From] != 0 || r.noSide(h, s) || h.To <= p.From && r.wasLed(h.Phrase, s) || h.From > p.From && r.Counterpart(h.To) {
 			continue
-		}
-		if r.metBetween(h.Phrase, p) || h.To <= p.From && r.wasLed(h.Phrase, s) {
-			continue // "the Head of the Ministry met the Peruvian Minister": of either
 		}
 		if h.From < p.From {
 			code = r.CodeOf(h)
@@ -172,8 +169,22 @@ var landWords = lex.Any{lex.Of, lex.ClassDeterminer, lex.List("realm")}
 // listedAfter reports whether nothing but a list is between a body of a country and a
 // phrase: "the Kenyan Ministry of Ports and the Office for Tides".
 func (r *roll) listedAfter(side string, p lex.Phrase, s lex.Sentence) bool {
-	list := lex.Any{lex.FlagCapital | lex.FlagComma | lex.FlagSemicolon | lex.FlagOpen | lex.FlagClose, lex.ClassDeterminer | lex.ClassConjunction, lex.Of, lex.For}
-	return slices.ContainsFunc(r.Mentions, func(m lex.Mention) bool {
-		return m.From >= s.From && m.To <= p.From && r.All[m.Fact].Country == side && r.Ahead(m.To, p.From).SkipAll(list).Done()
-	})
+	const far = 60 // tokens back to that body
+	for c := r.Back(p.From-1, s.From).Within(far); !c.Done(); c = c.Next() {
+		if m := r.At[c.At]; m != 0 {
+			if r.All[r.Mentions[m-1].Fact].Country == side {
+				return true
+			}
+			c = c.To(r.Mentions[m-1].From)
+		} else if !c.In(listed) {
+			return false
+		}
+	}
+	return false
+}
+
+// listed are what is between the bodies of a list, and the words of those that are not known.
+var listed = lex.Any{
+	lex.FlagCapital | lex.FlagComma | lex.FlagSemicolon | lex.FlagOpen | lex.FlagClose,
+	lex.ClassDeterminer | lex.ClassConjunction, lex.Of, lex.For,
 }
