@@ -106,7 +106,7 @@ func (r *Subjects) surnameCountry(word string) string {
 
 // byName returns the person of whose name a word is the first or the last.
 func (r *Subjects) byName(word string) *fact.Person {
-	for n := range r.people.All {
+	for n := range min(len(r.people.All), fact.MostKnown) {
 		p := &r.people.All[n]
 		if rest, ok := strings.CutSuffix(p.Name, word); ok && strings.HasSuffix(rest, " ") {
 			return p
