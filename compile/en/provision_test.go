@@ -300,12 +300,14 @@ func TestActors(t *testing.T) {
 		"The chief information officers of the two countries":                "both governments",
 		"Representatives from both Canadian and Peruvian industries":         "private sector",
 		"The Joint Working Group":                                            "participants",
+		"The Federal Council":                                                "Federal Council",
+		"The Lake Towns Committee":                                           "Lake Towns Committee",
 		"The Center for Strategic and International Studies":                 "Center for Strategic and International Studies",
 		"Officials from both countries, including some from the lake towns,": "participants",
-		"Industry leaders": "private sector",
-		"ASEAN and Canada": "ASEAN,CA",
-		"Many countries":   "",
-		"The recent flood": "",
+		"Industry leaders":                                                   "private sector",
+		"ASEAN and Canada":                                                   "ASEAN,CA",
+		"Many countries":                                                     "",
+		"The recent flood":                                                   "",
 	} {
 		got := told(t, subject+" outlined the next steps.")
 		if want != "" {

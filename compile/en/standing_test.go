@@ -62,8 +62,9 @@ func TestStandingCommittees(t *testing.T) {
 	for _, c := range []struct{ text, want, series string }{
 		{"They will work through the Harbour Consultative Committee (HCC).", "Harbour Consultative Committee INT (HCC)", ""},
 		{"They will carry out what was agreed at the Harbour Consultative Committee meetings.", "Harbour Consultative Committee INT", ""},
-		{"They recognize the Local Reef Committee and the Joint Reef Commission (JRC).", "Joint Reef Commission INT (JRC); Local Reef Committee INT", ""},
+		{"They recognize the Local Reef Committee and the Joint Reef Commission (JRC).", "Joint Reef Commission INT (JRC); Local Reef Committee", ""},
 		{"They will work through the Kenya-Chile Quay Coordinating Committee.", "Kenya-Chile Quay Coordinating Committee INT", ""},
+		{"The chair of the Senate Reef Committee spoke.", "Senate Reef Committee", ""},
 		{"They praised the Kenyan Otter Committee.", "Kenyan Otter Committee KE", ""},
 		{"They will set up a Kenya-Chile Quay Cooperation Council.", "Kenya-Chile Quay Cooperation Council INT", ""},
 		{"They praised the Kenya-Chile Quay Cooperation Council.", "", ""},

@@ -6,8 +6,9 @@ import (
 )
 
 // standing enters the committees that the text names without making a series of
-// them: they are bodies of those who sit on them. A committee with its country
-// in front is that country's own.
+// them. A committee with its country in front is that country's own, one with two
+// countries is of both; whose any other is, its name says ("Joint") or nothing does:
+// parliaments and parties have committees too.
 func (r *work) standing() {
 	for n := range r.series.Dialogues {
 		d := &r.series.Dialogues[n]
@@ -18,11 +19,12 @@ func (r *work) standing() {
 		if r.Is(b.To, lex.On, lex.For) {
 			b.To = d.To // "Committee on Industry"
 		}
-		b.Country = "INT"
 		if r.Token(b.From).In(lex.ClassOrdinal|lex.ClassCommon) && !r.countries.BeginsAt(b.From) {
 			b.From++
 		}
-		if r.Token(b.From-1).Is(lex.FlagNumber) && r.Token(b.From-2).Name() {
+		if r.namesPair(b.From) || r.jointBody(lex.PhraseOf(b.From, d.Head)) {
+			b.Country = "INT" // "U.S.-Iraq Coordinating Committee", "Joint Trade Committee"
+		} else if r.Token(b.From-1).Is(lex.FlagNumber) && r.Token(b.From-2).Name() && !r.countries.BeginsAt(b.From) {
 			b.From-- // "1267 Sanctions Committee"
 		}
 		b.Core = b.From

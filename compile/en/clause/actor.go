@@ -247,8 +247,6 @@ func (r *Subjects) body(head lex.Cursor, codes []string) Actor {
 		return r.Named(codes)
 	case o.Country == "INT" && r.isParty(o):
 		return r.Named([]string{"INT"})
-	case group && o.Registry == "": // "The Political Affairs Committee"
-		return theGroup
 	}
 	name := actorName(o)
 	return choose(name != "", Actor{OtherBody, []string{name}}, Actor{})
