@@ -44,7 +44,7 @@ type Lexicon struct {
 	used      int // of slots
 	verbs     []Verb
 	Gazetteer gazetteer
-	leaders   map[uint64]leader // by a surname's hash
+	leaders   map[uint64][]leader // by a surname's hash
 	lists     map[string]namedWords
 	forms     map[string][]Word // of verbs, by their lemmas
 	offices   []office
@@ -115,7 +115,7 @@ func readWords(fsys fs.FS) (*Lexicon, error) {
 	}
 	each("data/words*.tsv", w.readWord)
 	each("data/verbs*.tsv", w.readVerb)
-	w.leaders = make(map[uint64]leader, 256)
+	w.leaders = make(map[uint64][]leader, 512)
 	each("data/leaders.tsv", w.readLeader)
 	each("data/offices.tsv", w.readOffice)
 	each("data/titles.tsv", w.readTitle)
@@ -185,25 +185,31 @@ func (w *Lexicon) readLeader(r lexicon.Row) error {
 	if !ok {
 		return r.Errorf("%q is no single word, give the surname alone", r.Fields[0])
 	}
-	w.leaders[hash] = leader{country: r.Fields[1], offices: strings.Split(r.Fields[2], ",")}
+	w.leaders[hash] = append(w.leaders[hash], leader{country: r.Fields[1], offices: strings.Split(r.Fields[2], ",")})
 	return nil
 }
 
-// leader is a head of state or government.
+// leader is a head of state or government, or a minister who often speaks for one.
 type leader struct {
 	country string
 	offices []string
 }
 
-// LeaderOf returns the country of the head of state or government who has a surname,
-// given by its hash, and an office with which a printed post ends; "" if nobody does:
-// there are others of that surname in other offices.
+// LeaderOf returns the country of the leader who has a surname, given by its hash, and an
+// office with which a printed post ends. It is "" if nobody has both, for there are others
+// of that surname in other offices, and if leaders of several countries have.
 func (w *Lexicon) LeaderOf(surname uint64, post string) string {
-	x := w.leaders[surname]
-	if slices.ContainsFunc(x.offices, func(office string) bool { return endsWithOffice(post, office) }) {
-		return x.country
+	country := ""
+	for _, x := range w.leaders[surname] {
+		if !slices.ContainsFunc(x.offices, func(office string) bool { return endsWithOffice(post, office) }) {
+			continue
+		}
+		if country != "" && country != x.country {
+			return ""
+		}
+		country = x.country
 	}
-	return ""
+	return country
 }
 
 // endsWithOffice reports whether the last words of a post are an office, and it is not

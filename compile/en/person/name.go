@@ -255,13 +255,13 @@ func (r *names) honour(i int32) bool {
 }
 
 // letters returns the token after an honour that is printed as letters, "M. P.",
-// "M.P."; i if a name follows, of which they are the initials.
+// "M.P.", "M.P"; i if a name follows, of which they are the initials.
 func (r *names) letters(i int32) int32 {
 	at := i
 	for r.Token(at).Is(lex.FlagAbbrev) && r.initial(at) {
 		at++
 	}
-	if at == i || at == i+1 && r.Token(i).End-r.Token(i).Start < 4 || r.Token(at).Name() && !r.Token(at).In(hardClasses) {
+	if at == i || at == i+1 && r.Token(i).End-r.Token(i).Start < 3 || r.Token(at).Name() && !r.Token(at).In(hardClasses) {
 		return i
 	}
 	return at

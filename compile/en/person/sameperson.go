@@ -148,7 +148,7 @@ func (r *roll) countryOfPerson(name lex.Phrase, p post, s lex.Sentence) string {
 	return ""
 }
 
-// leaderOf returns the country of a head of state or government, by the lists.
+// leaderOf returns the country of a leader whom the lists know by surname and office.
 func (r *roll) leaderOf(name lex.Phrase, p post) string {
 	if p.Empty() {
 		return ""

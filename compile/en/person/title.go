@@ -50,7 +50,7 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 	}
 	if x.Country == "" {
 		if x.Country = r.leaderOf(name, p); x.Country != "" {
-			x.Notes = append(x.Notes, resolved("the head of state or government of "+x.Country+" who has this surname"))
+			x.Notes = append(x.Notes, resolved("the leader or minister of "+x.Country+" who has this surname and office"))
 			return
 		}
 		if code := r.provinceOf(p, s); code != "" {
