@@ -2,6 +2,7 @@ package compile
 
 import (
 	"fmt"
+	"slices"
 
 	"dialoguec/compile/fact"
 	"dialoguec/schema"
@@ -54,14 +55,14 @@ func firstMeeting(s *schema.Statement, status schema.Status) *schema.Meeting {
 }
 
 // partiesAct reports whether parties act together in some provision, as they
-// do in a joint statement that was issued without a meeting, or some party
-// acts in a text that calls itself a statement.
+// do in a joint statement that was issued without a meeting, somebody talked with
+// another, or some party acts in a text that calls itself a statement.
 func partiesAct(f *fact.Facts) bool {
 	if f.Document.Type != "" && len(f.Provisions) > 0 {
 		return true
 	}
 	for _, p := range f.Provisions {
-		if len(p.Actors) > 1 || len(p.Actors) == 1 && schema.IsCollective(p.Actors[0]) {
+		if len(p.Actors) > 1 || len(p.Actors) == 1 && schema.IsCollective(p.Actors[0]) || slices.Contains(p.Acts, schema.Exchange) {
 			return true
 		}
 	}

@@ -300,6 +300,8 @@ func TestActors(t *testing.T) {
 		"The chief information officers of the two countries":                "both governments",
 		"Representatives from both Canadian and Peruvian industries":         "private sector",
 		"The Joint Working Group":                                            "participants",
+		"Mr. Tom Quay":                                                       "Tom Quay",
+		"Mr. Tom Quay and Ms. Ann Roe":                                       "participants",
 		"The Federal Council":                                                "Federal Council",
 		"The Lake Towns Committee":                                           "Lake Towns Committee",
 		"The Center for Strategic and International Studies":                 "Center for Strategic and International Studies",

@@ -100,7 +100,7 @@ func (r *Subjects) byWord(p lex.Phrase, head, after lex.Cursor) Actor {
 	case Plural(head) && t.Word == 0 && after.Is(lex.From, lex.Of) && bothCountries(after): // "Hydrologists from both countries"
 		return TheParticipants
 	case t.Name() && r.isSurname(head.Printed()): // "Ann Roe", "Roe and Mori", as they were named before
-		return r.namedOr(r.Sides(p), TheParticipants)
+		return r.officials(p)
 	}
 	return Actor{}
 }
@@ -201,8 +201,8 @@ func (r *Subjects) personIn(p lex.Phrase) bool {
 	return false
 }
 
-// officials makes an actor of named people: their countries, or the
-// participants if none is known.
+// officials makes an actor of named people: their countries, else the one who is
+// named alone, else the participants.
 func (r *Subjects) officials(p lex.Phrase) Actor {
 	codes := r.Sides(p)
 	if r.Is(p.From, lex.The) { // "the President and Mr. Roy"
@@ -210,7 +210,20 @@ func (r *Subjects) officials(p lex.Phrase) Actor {
 			return r.Named(all)
 		}
 	}
-	return r.namedOr(codes, TheParticipants)
+	if len(codes) > 0 {
+		return r.Named(codes)
+	}
+	return r.alone(p)
+}
+
+// alone makes an actor of the only person who is named in a phrase: what one of
+// them did, the participants did not. If there are others, it is the participants.
+func (r *Subjects) alone(p lex.Phrase) Actor {
+	m := lex.Within(r.people.Mentions, p.From, p.To)
+	if len(m) == 1 && m[0].Fact >= 0 && !r.Any(p, func(t *lex.Token) bool { return t.Word == lex.And }) {
+		return r.Named([]string{r.people.All[m[0].Fact].Name})
+	}
+	return TheParticipants
 }
 
 // isGovernment reports whether the token at c is "government" or its plural.
@@ -322,7 +335,10 @@ func (r *Subjects) post(p lex.Phrase, head, after lex.Cursor) Actor {
 				codes = []string{code} // "the Minister for Ports and Tides"
 			}
 		}
-		return r.namedOr(codes, TheParticipants)
+		if len(codes) == 0 {
+			return r.alone(p)
+		}
+		return r.Named(codes)
 	case after.SkipParens().Peek(0).In(lex.Of) && bothCountries(after):
 		return TheGovernments
 	}
