@@ -83,7 +83,7 @@ var lists = []List{
 	{"actor_kind", []Term{
 		{"party", "Party", "当事者", "A country, the EU, or international bodies as a side."},
 		{"organization", "Organization", "組織", "A body by name."},
-		{"group", "Group", "集団", "Several whom the text names together, not resolved further."},
+		{"group", "Group", "集団", "Whom else the text names, together or by the name of one person, not resolved further."},
 		{"private", "Private sector", "民間", "Business and civil society."},
 	}},
 	{"resolved_from", []Term{

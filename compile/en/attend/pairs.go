@@ -97,12 +97,18 @@ func (l *line) pairSides(all []cue) []cue {
 	if !ok || !fine || !lends(l.entries[:n]) {
 		return all
 	}
-	if before == "" && after == "" {
-		if x, y := l.parted(); x != y || x < 2 {
+	if before == "" || after == "" {
+		switch x, y := l.parted(); {
+		case x == y && x > 1 && before == after:
+			before, after = l.byOffices(l.entries[:n], l.entries[n:])
+			a.Resolved, b.Resolved = offices, offices
+		case x == y && x > 1 && before == "":
+			before, a.Resolved = l.otherParty(after), counterparts
+		case x == y && x > 1:
+			after, b.Resolved = l.otherParty(before), counterparts
+		case before == after:
 			return all
 		}
-		before, after = l.byOffices(l.entries[:n], l.entries[n:])
-		a.Resolved, b.Resolved = offices, offices
 	}
 	if before != after {
 		a.Side, b.Side = cmp.Or(before, a.Side), cmp.Or(after, b.Side)
@@ -110,8 +116,21 @@ func (l *line) pairSides(all []cue) []cue {
 	return all
 }
 
-// offices is the basis of a side that nothing but the offices tells.
-const offices = "the only party of the meeting that has the offices of those named together"
+// The bases of sides that the offices tell, or the country of those who were met.
+const (
+	offices      = "the only party of the meeting that has the offices of those named together"
+	counterparts = "the party of the meeting that is not that of their counterparts"
+)
+
+// otherParty returns the one of two parties of the meeting that is not this one, "" if it
+// is neither.
+func (l *line) otherParty(code string) string {
+	at := slices.Index(l.parties, code)
+	if at < 0 || len(l.parties) != 2 {
+		return ""
+	}
+	return l.parties[1-at]
+}
 
 // oneCountry returns the country that entries print, "" if they print none, and
 // false if they print several. A body of many countries gives nobody its own: "A, in
@@ -140,15 +159,11 @@ func lends(subject []entry) bool {
 // of two parties, the one leaves the other.
 func (l *line) byOffices(a, b []entry) (before, after string) {
 	before, after = l.officesOf(a), l.officesOf(b)
-	if parties := l.parties; len(parties) == 2 && (before == "") != (after == "") {
-		for _, code := range parties {
-			if code != before && before != "" {
-				after = code
-			}
-			if code != after && after != "" {
-				before = code
-			}
-		}
+	switch {
+	case before == "":
+		before = l.otherParty(after)
+	case after == "":
+		after = l.otherParty(before)
 	}
 	return before, after
 }
