@@ -142,15 +142,16 @@ func (r *roll) told(p lex.Phrase, side string) bool {
 }
 
 // sided reports whether a country is that of a delegation or of people: "the Kenyan
-// delegation", "senior officials from Kenya", "chaired for Kenya".
+// delegation", "senior officials from Kenya", "chaired for Kenya"; "had come from Kenya" says
+// only where somebody was.
 func (r *states) sided(h lex.Hit, s lex.Sentence) bool {
 	const far = 3 // tokens from the country to the noun
 	people := lex.ClassSide | lex.ClassParty | lex.ClassGovernment
-	if noun := r.Ahead(h.To, s.To).Within(far).Until(func(t *lex.Token) bool { return t.In(people) || t.Is(lex.FlagComma) }); noun.In(people) {
+	if noun := r.Ahead(h.To, s.To).Within(far).Until(func(t *lex.Token) bool { return t.In(people|lex.ClassPreposition) || t.Is(lex.FlagComma) }); noun.In(people) {
 		return true
 	}
 	from := r.Back(h.From-1, s.From).SkipAll(lex.ClassDeterminer)
-	return from.Is(lex.From) || from.Is(lex.Of) && from.Next().In(people) || from.Is(lex.For) && from.Next().In(leading)
+	return from.Is(lex.From) && !from.Next().In(lex.ClassVerb) || from.Is(lex.Of) && from.Next().In(people) || from.Is(lex.For) && from.Next().In(leading)
 }
 
 // ofLand reports whether a country is printed right after a body as the one whose it is:

@@ -35,6 +35,7 @@ func (r *roll) describe(at int32, name lex.Phrase, p post, s lex.Sentence) {
 	if x.Country == "" && r.landEnd(name.To, s.To) > name.To {
 		x.Country, _ = r.CountryAt(name.To + 1)
 	}
+	x.Country = cmp.Or(x.Country, r.forWhom(name.To, s))
 	if x.Country != "" {
 		return
 	}

@@ -4,6 +4,8 @@ import "dialoguec/compile/en/lex"
 
 // The lists of words that the rules of people ask for.
 var (
+	behalf        = lex.List("behalf")
+	signing       = lex.List("signing_verb")
 	assistant     = lex.List("assistant")
 	beforeObject  = lex.List("before_object")
 	beforeRank    = lex.List("before_rank")
