@@ -54,16 +54,19 @@ func TestAnnouncedAndWished(t *testing.T) {
 
 func TestRelativeClausesThatReport(t *testing.T) {
 	tells(t, map[string]string{
-		"Peru reiterated its resolve to mend dams, which Canada welcomed.":                   "commit,welcome by PE,CA",
-		"Peru described its plan for dams, which the Canadian side supported.":               "support,exchange by PE,CA",
-		"Peru described its plan for dams, which Canada built.":                              "exchange by PE",
-		"Canada and Peru met in Lima, where they affirmed their determination to mend dams.": "commit,report by CA,PE",
-		"Both sides recognized that dams are old, which is why we commit to mending them.":   "commit,recognize by participants",
-		"That is why we have committed to mending dams.":                                     "commit by participants",
-		"Taking note of the floods, both sides agreed to mend dams.":                         "agree,recognize by participants",
-		"Both sides commit to mending dams, further sharing maps, and reviewing the laws.":   "commit by participants",
-		"Both sides discussed pumps, e.g. The Pearl will pump.":                              "exchange by participants",
-		"Minister Paul Roy of Canada met today with Minister Ana Soto of Peru in Lima.":      "report by CA,PE",
+		"Peru reiterated its resolve to mend dams, which Canada welcomed.":                                        "commit,welcome by PE,CA",
+		"Peru described its plan for dams, which the Canadian side supported.":                                    "support,exchange by PE,CA",
+		"Peru described its plan for dams, which Canada built.":                                                   "exchange by PE",
+		"Canada and Peru met in Lima, where they affirmed their determination to mend dams.":                      "commit,report by CA,PE",
+		"Both sides recognized that dams are old, which is why we commit to mending them.":                        "commit,recognize by participants",
+		"That is why we have committed to mending dams.":                                                          "commit by participants",
+		"Taking note of the floods, both sides agreed to mend dams.":                                              "agree,recognize by participants",
+		"Both sides commit to mending dams, further sharing maps, and reviewing the laws.":                        "commit by participants",
+		"Both sides discussed pumps, e.g. The Pearl will pump.":                                                   "exchange by participants",
+		"Minister Paul Roy of Canada met today with Minister Ana Soto of Peru in Lima.":                           "report by CA,PE",
+		"Minister Paul Roy of Canada spoke by phone on May 3 with Minister Ana Soto of Peru about dams in Chile.": "exchange by CA,PE",
+		"Minister Paul Roy of Canada spoke with Minister Ana Soto of Peru. He stressed the need for dams.":        "exchange by CA,PE; recognize by CA",
+		"Minister Paul Roy of Canada spoke about dams with care.":                                                 "exchange by CA",
 	})
 }
 

@@ -109,6 +109,9 @@ var partyRows = []row{
 	{"Secretary Roe met with Minister Poe", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Is(lex.FrameReport) && !v.Future && p.is("meet")
 	}, func(p *predicate) act { return act{p.verbActs(), p.metWith(), provisionParty} }},
+	{"Secretary Roe spoke with Minister Poe", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Is(lex.FrameExchange) && !v.Future && p.talksWith()
+	}, func(p *predicate) act { return act{p.verbActs(), p.metWith(), provisionParty} }},
 	{"Secretary Roe had talks with Minister Poe", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Is(lex.FrameHave, lex.FrameHold) && !v.Future && p.hasTalks()
 	}, func(p *predicate) act { return act{p.verbActs(), p.metWith(), provisionParty} }},
@@ -155,12 +158,16 @@ func (p *predicate) hasTalks() bool {
 	return p.clauses.ObjectRole(p.complement()).Has(lex.RoleMeeting | lex.RoleTalk)
 }
 
+// talksWith reports whether the verb is one of talking with somebody, and not about
+// something: "spoke with", "consulted with".
+func (p *predicate) talksWith() bool { return p.Token(p.Verb.Main).In(talking) }
+
 // metWith adds whom somebody met: both sides of a meeting act.
 func (p *predicate) metWith() clause.Actor {
-	with, talks := p.after(), p.hasTalks()
-	for !with.Done() && (with.In(lex.ClassDayWord) || clause.Adverb(with) || talks && !with.Is(lex.With) && !with.In(lex.FlagComma|lex.FlagStop)) {
-		with = with.Next() // "met today with", "had friendly talks with"
-	}
+	talks := p.hasTalks()
+	with := p.after().Until(func(t *lex.Token) bool { // "met today with", "spoke by phone with", "had friendly talks with"
+		return t.Word == lex.With || t.Is(lex.FlagComma|lex.FlagStop) || !talks && (t.Word == lex.To || t.Name() && !t.In(lex.ClassDayWord|lex.ClassMonth))
+	})
 	if p.who.Kind != clause.Named || !with.Is(lex.With) {
 		return p.who
 	}
@@ -173,11 +180,14 @@ func (p *predicate) metWith() clause.Actor {
 	return both.who
 }
 
-// objectEnd returns where the object that begins at c ends: before "to" with a
-// verb, or a preposition of place or time.
+// objectEnd returns where the people end who are named from c on: before "to" with a
+// verb, or a preposition that is none of a post.
 func objectEnd(c lex.Cursor) lex.Cursor {
-	for !c.Done() && !(c.Is(lex.To) && c.Peek(1).In(lex.ClassBase) || c.Is(lex.In) || c.Is(lex.On) && c.Peek(1).In(lex.ClassMonth) || c.In(lex.FlagStop|lex.FlagSemicolon)) {
-		c = c.Next()
+	for ; !c.Done() && !c.In(lex.FlagStop|lex.FlagSemicolon); c = c.Next() {
+		switch ofPost := c.Is(lex.Of, lex.For, lex.From) || c.Peek(1).Is(lex.FlagCapital) && !c.Peek(1).In(lex.ClassMonth); {
+		case c.Is(lex.In), c.Is(lex.To) && c.Peek(1).In(lex.ClassBase), c.In(lex.ClassPreposition) && !ofPost:
+			return c
+		}
 	}
 	return c
 }

@@ -107,9 +107,13 @@ func (w *walk) complete(s lex.Sentence) bool {
 func (w *walk) refersTo(d *action) {
 	subject := w.known.Clauses.Subjects.Of(d.main.Subject())
 	head, _ := w.known.Clauses.Head(d.main.Subject())
+	who := d.who
+	if len(who.Names) > 1 { // "Secretary Roe met with Minister Poe"
+		who = subject
+	}
 	switch {
-	case d.who.Kind == clause.Named && len(d.who.Names) == 1:
-		w.he, w.person = d.who, d.who
+	case d.who.Kind == clause.Named && who.Kind == clause.Named && len(who.Names) == 1:
+		w.he, w.person = who, who
 		if first := w.First(d.main.Subject()); !first.Is(lex.He, lex.She) && !w.named(first) {
 			w.it = clause.Actor{}
 		}

@@ -20,6 +20,7 @@ var (
 	spirit     = lex.List("spirit")
 	pointing   = lex.List("pointing")
 	topical    = lex.List("about")
+	talking    = lex.List("talking_verb")
 	venue      = lex.List("venue")
 	areas      = lex.List("areas")
 	oneMore    = lex.List("one_more")
