@@ -134,12 +134,12 @@ func (r dating) ofTenure(date *date.Date) bool {
 // proverbial reports whether a day is named for its times, "the risks of
 // tomorrow", or a stretch is measured: "40 million this year alone", "the run-up
 // to 2030"; or a year tells a text: "Resolution 1540 (2004)", "Order No. 4 of
-// 2030"; or what was pledged "earlier this year" is past.
+// 2030"; or what was pledged "earlier this year" is past, or goes on "beyond 2030".
 func (r dating) proverbial(date *date.Date) bool {
 	c := r.before(date)
 	before, second := c.Peek(0), c.Peek(1)
 	switch {
-	case before.Is(lex.FlagOpen) && !date.Until, before.Word == lex.To && second.Word == lex.Up,
+	case before.Is(lex.FlagOpen) && !date.Until, before.In(openEnd), before.Word == lex.To && second.Word == lex.Up,
 		before.Word == lex.For && len(date.EDTF) == 4 && !second.In(lex.ClassVerb) && second.Is(lex.FlagWord), // "the quota for 2030"
 		before.Word == lex.Of && (second.Is(lex.FlagNumber) || date.To == date.From+1 && r.Token(date.From).In(lex.ClassDayWord)):
 		return true

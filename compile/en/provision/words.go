@@ -6,6 +6,7 @@ import "dialoguec/compile/en/lex"
 var (
 	receiving  = lex.List("receiving")
 	convening  = lex.List("convening_verb")
+	openEnd    = lex.List("open_end")
 	opening    = lex.List("opening")
 	discussing = lex.List("discussing")
 	outcome    = lex.List("outcome")
