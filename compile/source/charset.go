@@ -7,23 +7,20 @@ import (
 	"unicode/utf8"
 
 	"github.com/saintfish/chardet"
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/japanese"
-	textunicode "golang.org/x/text/encoding/unicode"
 )
+
+// decoder turns bytes of an encoding into UTF-8.
+type decoder func(data []byte) (text []byte, err error)
 
 // charsetOf is an encoding, and how it came to be chosen.
 type charsetOf struct {
-	name string            // as IANA names it
-	enc  encoding.Encoding // nil for UTF-8
-	how  string            // "given", "byte order mark", "declared", "recognized"; "" for UTF-8 that nobody named
+	name string  // as IANA names it
+	enc  decoder // nil for UTF-8
+	how  string  // "given", "byte order mark", "declared", "recognized"; "" for UTF-8 that nobody named
 }
 
 var (
 	utf8Bare  = charsetOf{name: "UTF-8"}
-	utf16LE   = textunicode.UTF16(textunicode.LittleEndian, textunicode.UseBOM)
-	utf16BE   = textunicode.UTF16(textunicode.BigEndian, textunicode.UseBOM)
 	preferred = map[string]string{"utf-8": "UTF-8", "shift_jis": "Shift_JIS", "euc-jp": "EUC-JP", "iso-2022-jp": "ISO-2022-JP",
 		"gb18030": "GB18030", "gbk": "GBK", "utf-16le": "UTF-16LE", "utf-16be": "UTF-16BE", "big5": "Big5", "euc-kr": "EUC-KR"}
 )
@@ -35,8 +32,11 @@ func labelled(label, how string) (c charsetOf, ok bool) {
 	if enc == nil || name == "replacement" {
 		return c, false
 	}
-	if name == "utf-8" {
+	switch name {
+	case "utf-8":
 		enc = nil
+	case "windows-1252":
+		enc = fromWestern
 	}
 	if nice, known := preferred[name]; known {
 		name = nice
@@ -44,16 +44,19 @@ func labelled(label, how string) (c charsetOf, ok bool) {
 	return charsetOf{name, enc, how}, true
 }
 
+// mark is the byte order mark in UTF-8.
+var mark = []byte("\xEF\xBB\xBF")
+
 // recognize finds the encoding of a file: by a byte order mark, by what the file
 // declares, or by its bytes. ok is false if none fits.
 func recognize(data []byte, s sight) (charsetOf, bool) {
 	switch big, wide := wide(data); {
-	case bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")):
+	case bytes.HasPrefix(data, mark):
 		return charsetOf{"UTF-8", nil, "byte order mark"}, !s.broken
 	case wide && big:
-		return charsetOf{"UTF-16BE", utf16BE, marked(data)}, true
+		return labelled("utf-16be", marked(data))
 	case wide:
-		return charsetOf{"UTF-16LE", utf16LE, marked(data)}, true
+		return labelled("utf-16le", marked(data))
 	}
 	if s.broken || s.escape { // what is UTF-8 need not say so
 		if c, ok := declared(data); ok && c.enc != nil {
@@ -64,7 +67,7 @@ func recognize(data []byte, s sight) (charsetOf, bool) {
 	}
 	switch {
 	case s.escape && bytes.Contains(data, []byte("\x1b$")):
-		return charsetOf{"ISO-2022-JP", japanese.ISO2022JP, "recognized"}, true
+		return labelled("iso-2022-jp", "recognized")
 	case !s.broken:
 		return utf8Bare, true
 	}
@@ -141,13 +144,23 @@ func wide(data []byte) (bigEndian, ok bool) {
 	return false, false
 }
 
-// try decodes the bytes; ok is false if some of them have no meaning.
-func try(data []byte, enc encoding.Encoding) (text []byte, ok bool) {
-	text, err := enc.NewDecoder().Bytes(data)
+// try decodes the bytes; ok is false if some of them have no meaning. A byte order
+// mark is no part of the text.
+func try(data []byte, enc decoder) (text []byte, ok bool) {
+	text, err := enc(data)
 	if err != nil || bytes.ContainsRune(text, utf8.RuneError) {
 		return nil, false
 	}
-	return text, true
+	return bytes.TrimPrefix(text, mark), true
+}
+
+// tried is the encoding that a label names, if the bytes can be of it, and the text
+// that they are then.
+func tried(data []byte, label string) (c charsetOf, text []byte, ok bool) {
+	if c, ok = labelled(label, "recognized"); ok {
+		text, ok = try(data, c.enc)
+	}
+	return c, text, ok
 }
 
 // guess finds the encoding of text that is not UTF-8. Japanese encodings come
@@ -159,8 +172,8 @@ func guess(data []byte) (charsetOf, bool) {
 		return charsetOf{}, false
 	}
 	best, bestShare := charsetOf{}, 0.2
-	for _, c := range []charsetOf{{"EUC-JP", japanese.EUCJP, "recognized"}, {"Shift_JIS", japanese.ShiftJIS, "recognized"}} {
-		if text, ok := try(data, c.enc); ok {
+	for _, label := range []string{"euc-jp", "shift_jis"} {
+		if c, text, ok := tried(data, label); ok {
 			if share := kana(string(text)); share > bestShare {
 				best, bestShare = c, share
 			}
@@ -169,13 +182,13 @@ func guess(data []byte) (charsetOf, bool) {
 	if best.enc != nil {
 		return best, true
 	}
-	if chinese != nil && looksChinese(data) {
-		if _, ok := try(data, chinese); ok {
-			return charsetOf{"GB18030", chinese, "recognized"}, true
+	if looksChinese(data) {
+		if c, _, ok := tried(data, "gb18030"); ok {
+			return c, true
 		}
 	}
-	if _, ok := try(data, charmap.Windows1252); ok {
-		return charsetOf{"windows-1252", charmap.Windows1252, "recognized"}, true
+	if c, _, ok := tried(data, "windows-1252"); ok {
+		return c, true
 	}
 	return charsetOf{}, false
 }

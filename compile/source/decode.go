@@ -20,7 +20,7 @@ func (r *scratch) decode(f *File, page bool) (string, charsetOf, []schema.Diagno
 	if problem != nil {
 		return "", c, []schema.Diagnostic{*problem}
 	}
-	data := bytes.TrimPrefix(f.Data, []byte("\xEF\xBB\xBF"))
+	data := bytes.TrimPrefix(f.Data, mark)
 	var notes []schema.Diagnostic
 	stray := s.control >= 0 && controls(f.Data) <= fewControls && (page || isHTML(string(f.Data[:min(len(f.Data), 4096)])))
 	if at := s.refused(f.Data); at >= 0 && !stray && (c.enc == nil || s.control >= 0 && !strings.HasPrefix(c.name, "UTF-16")) {

@@ -2,14 +2,13 @@
 
 package source
 
-import (
-	"golang.org/x/net/html/charset"
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/simplifiedchinese"
-)
+import "golang.org/x/net/html/charset"
 
 // named finds the encoding that a label of the web names, and its name there.
-func named(label string) (encoding.Encoding, string) { return charset.Lookup(label) }
-
-// chinese is the encoding of Chinese that is recognized without being named.
-var chinese encoding.Encoding = simplifiedchinese.GB18030
+func named(label string) (decoder, string) {
+	enc, name := charset.Lookup(label)
+	if enc == nil {
+		return nil, ""
+	}
+	return func(data []byte) ([]byte, error) { return enc.NewDecoder().Bytes(data) }, name
+}

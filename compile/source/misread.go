@@ -1,9 +1,8 @@
 package source
 
 import (
+	"slices"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
 
 // misread puts right a character whose bytes of UTF-8 were once read as those of
@@ -37,15 +36,34 @@ func lastWidth(s string) int {
 	return 0
 }
 
+// westernMarks are the characters of windows-1252 where Latin-1 has none, from byte
+// 0x80 on; some of the bytes have no meaning.
+var westernMarks = []rune("€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ")
+
+// fromWestern decodes windows-1252. To browsers no byte of it is without meaning,
+// and then every file would be a text.
+func fromWestern(data []byte) ([]byte, error) {
+	text := make([]byte, 0, len(data))
+	for _, b := range data {
+		r := rune(b)
+		if i := int(b) - 0x80; i >= 0 && i < len(westernMarks) {
+			r = westernMarks[i]
+		}
+		text = utf8.AppendRune(text, r)
+	}
+	return text, nil
+}
+
 // western returns the byte that a character is in a Western encoding.
 func western(r rune) (b byte, ok bool) {
 	if r >= 0x80 && r <= 0xFF {
 		return byte(r), true
 	}
-	if r < utf8.RuneSelf {
+	if r < utf8.RuneSelf || r == utf8.RuneError {
 		return 0, false
 	}
-	return charmap.Windows1252.EncodeRune(r)
+	i := slices.Index(westernMarks, r)
+	return byte(0x80 + i), i >= 0
 }
 
 // plainForm returns a character as cleaning writes it.
