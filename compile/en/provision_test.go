@@ -572,13 +572,8 @@ func TestReferences(t *testing.T) {
 		"Both sides signed an agreement on the import and return of lake boats under the theme “Clean Lakes” of the seminar.":                                               "document agreement on the import and return of lake boats",
 		"Both sides discussed the Memorandum of Understanding.":                                                                                                             "document Memorandum of Understanding",
 	} {
-		f := read(t, head+text+"\n")
-		var got []string
-		for _, x := range f.References {
-			got = append(got, strings.TrimSpace(fmt.Sprintf("%s %s %s", x.Kind, x.Name, x.Date)))
-		}
-		if strings.Join(got, "; ") != want {
-			t.Errorf("%s\n got  %s\n want %s", text, strings.Join(got, "; "), want)
+		if got := references(t, head+text+"\n"); got != want {
+			t.Errorf("%s\n got  %s\n want %s", text, got, want)
 		}
 	}
 }

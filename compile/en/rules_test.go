@@ -1,7 +1,9 @@
 package en
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"dialoguec/compile/block"
@@ -18,6 +20,16 @@ func read(t testing.TB, text string) *fact.Facts {
 		src = &source.Text{Published: text, Clean: text}
 	}
 	return checkRules(t, Read(block.Parse(src, lex.Layout())))
+}
+
+// references lists what a text refers to: the kind, the name and the date of each.
+func references(t testing.TB, text string) string {
+	t.Helper()
+	var list []string
+	for _, x := range read(t, text).References {
+		list = append(list, strings.TrimSpace(fmt.Sprint(x.Kind, " ", x.Name, " ", x.Date)))
+	}
+	return strings.Join(list, "; ")
 }
 
 // checkRules fails the test where a fact bears a rule that is not listed.
