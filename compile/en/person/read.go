@@ -31,7 +31,7 @@ func (r *People) Begins(i int32) bool {
 // Read finds the people of a text.
 func Read(t *lex.Text, countries *country.Countries, bodies *body.Bodies) *People {
 	organizations := slices.Clone(bodies.All)
-	w := &work{roll{tails: tails{posts{names{
+	w := &work{roll: roll{tails: tails{posts{names{
 		Text: t, countries: countries, bodies: bodies.With(organizations), at: make([]int32, len(t.Tokens)),
 	}}}}}
 	w.people()
@@ -50,7 +50,10 @@ func (r *People) With(all []fact.Person) *People {
 }
 
 // work reads the constructs in which people are named.
-type work struct{ roll }
+type work struct {
+	roll
+	times map[uint64]int32 // how often the text has each word, once somebody asks
+}
 
 // roll has the people that are known so far, and the names by which they are
 // known again.

@@ -24,13 +24,18 @@ func (r *work) topicEnds(p post) bool {
 	if of >= p.To || r.Is(of+1, lex.State) || r.Tokens[p.To-1].In(lex.ClassPost) {
 		return false // "Advisor of Chancellor NAME"
 	}
-	name := r.Tokens[p.To].Hash
-	for i := range r.Tokens {
-		if int32(i) != p.To && r.Tokens[i].Hash == name {
-			return false
+	return r.printed(r.Tokens[p.To].Hash) == 1
+}
+
+// printed returns how often the text has a word.
+func (r *work) printed(word uint64) int32 {
+	if r.times == nil {
+		r.times = make(map[uint64]int32, len(r.Tokens)/4)
+		for i := range r.Tokens {
+			r.times[r.Tokens[i].Hash]++
 		}
 	}
-	return true
+	return r.times[word]
 }
 
 // nameAfterList reads "POST for A, B, and the C, NAME," if the post is for a
