@@ -16,7 +16,7 @@ type Series struct {
 
 // Read finds the recurring dialogues of a text.
 func Read(t *lex.Text, countries *country.Countries) *Series {
-	r := &seriesWork{phrases: phrases{telling{edges{Text: t, countries: countries}}, titlesOf(t)}}
+	r := &seriesWork{phrases: phrases{telling: telling{edges{Text: t, countries: countries}}, titles: titlesOf(t)}}
 	r.read()
 	return &r.Series
 }
@@ -30,7 +30,8 @@ type seriesWork struct {
 // phrases reads the phrases that may name a series, and tells which do not.
 type phrases struct {
 	telling
-	titles []lex.Sentence
+	titles   []lex.Sentence
+	inParens map[uint64]bool // the acronyms that are printed in parentheses, once somebody asks
 }
 
 // titlesOf returns the sentences of titles.

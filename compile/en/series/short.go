@@ -87,12 +87,15 @@ func (r *phrases) shortOfPair(i int32, s *lex.Sentence) bool {
 // writtenOut reports whether the acronym at token i stands in parentheses somewhere: it
 // is short for what is before these.
 func (r *phrases) writtenOut(i int32) bool {
-	for at := range r.Tokens {
-		if t := &r.Tokens[at]; t.Hash == r.Tokens[i].Hash && t.Is(lex.FlagUpper) && r.Token(int32(at)-1).Is(lex.FlagOpen) {
-			return true
+	if r.inParens == nil {
+		r.inParens = map[uint64]bool{}
+		for at := range r.Tokens {
+			if t := &r.Tokens[at]; t.Is(lex.FlagUpper) && r.Token(int32(at)-1).Is(lex.FlagOpen) {
+				r.inParens[t.Hash] = true
+			}
 		}
 	}
-	return false
+	return r.inParens[r.Tokens[i].Hash]
 }
 
 // initials returns the first letters of the words of a series' name, without the
