@@ -1,7 +1,6 @@
 package series
 
 import (
-	"slices"
 	"sort"
 
 	"dialoguec/compile/block"
@@ -12,7 +11,7 @@ import (
 // says what it reports: "the fifth meeting of the Baltic Cable Area was held".
 // What has numbered meetings recurs, whatever the head of its name.
 func (r *seriesWork) countedNames() {
-	found := len(r.Dialogues)
+	var found []Dialogue
 	for si := range r.Sentences {
 		s := r.Sentences[si]
 		kind := r.BlockOf(s).Kind
@@ -27,7 +26,7 @@ func (r *seriesWork) countedNames() {
 			if !ok {
 				continue
 			}
-			if at := r.overlapped(r.Dialogues[:found], d); at >= 0 && d.Head == i {
+			if at := overlapped(r.Dialogues, d); at >= 0 && d.Head == i {
 				r.Dialogues[at] = d // the group is one of those who meet
 				continue
 			} else if at >= 0 {
@@ -38,10 +37,10 @@ func (r *seriesWork) countedNames() {
 				}
 				continue
 			}
-			r.Dialogues = append(r.Dialogues, d)
+			found = append(found, d)
 		}
 	}
-	sort.SliceStable(r.Dialogues, func(i, j int) bool { return r.Dialogues[i].From < r.Dialogues[j].From })
+	r.add(found)
 }
 
 // counted reads what is counted and has its noun at token i; it must be told as
@@ -170,7 +169,22 @@ func AttendeesBefore(r *lex.Text, i, from int32) bool {
 	return in.Is(lex.In, lex.At, lex.Of) && who.In(attendees) && who.Next().SkipAll(lex.ClassDeterminer).Done()
 }
 
-// overlapped returns the index of a dialogue that shares words with another one, or -1.
-func (r *phrases) overlapped(all []Dialogue, d Dialogue) int {
-	return slices.IndexFunc(all, func(o Dialogue) bool { return o.From < d.To && d.From < o.To })
+// overlapped returns the index of a dialogue that shares words with another one, or -1;
+// the dialogues are in the order of their sentences.
+func overlapped(all []Dialogue, d Dialogue) int {
+	at := lex.FirstFrom(len(all), func(n int) bool { return all[n].Sentence >= d.Sentence })
+	for ; at < len(all) && all[at].Sentence == d.Sentence; at++ {
+		if o := &all[at]; o.From < d.To && d.From < o.To {
+			return at
+		}
+	}
+	return -1
+}
+
+// add adds dialogues in the order of the text.
+func (r *Series) add(more []Dialogue) {
+	if len(more) > 0 {
+		r.Dialogues = append(r.Dialogues, more...)
+		sort.SliceStable(r.Dialogues, func(i, j int) bool { return r.Dialogues[i].From < r.Dialogues[j].From })
+	}
 }

@@ -2,7 +2,6 @@ package series
 
 import (
 	"slices"
-	"sort"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
@@ -24,16 +23,15 @@ func (r *seriesWork) countedEditions() {
 			continue
 		}
 		for i := s.From; i < s.To; i++ {
-			if d, ok := r.edition(i, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 && !r.againSmall(d) {
+			if d, ok := r.edition(i, int32(si)); ok && overlapped(r.Dialogues, d) < 0 && !r.againSmall(d) {
 				found = append(found, d)
 			}
 		}
 	}
 	for _, d := range found {
-		r.Dialogues = append(r.Dialogues, d)
-		r.namedAgain(d)
+		r.add([]Dialogue{d})
+		r.add(r.namedAgain(d))
 	}
-	sort.SliceStable(r.Dialogues, func(i, j int) bool { return r.Dialogues[i].From < r.Dialogues[j].From })
 }
 
 // againSmall reports whether a name that is printed all small has the head of one
@@ -169,16 +167,17 @@ func (r *telling) forEdition(i int32, s lex.Sentence) bool {
 	return c.Is(lex.For) && r.metFor(c.At, s.From)
 }
 
-// namedAgain adds the places at which the beginning of a name, its head
+// namedAgain returns the places at which the beginning of a name, its head
 // included, is printed again.
-func (r *seriesWork) namedAgain(d Dialogue) {
+func (r *seriesWork) namedAgain(d Dialogue) (all []Dialogue) {
 	for si, s := range r.Sentences {
 		for i := s.From; i+2 < s.To; i++ {
 			n := r.sameWords(i, d.Phrase, s.To)
 			again := Dialogue{Phrase: lex.PhraseOf(i, i+n), Head: i + d.Head - d.From, Sentence: int32(si), Series: -1}
-			if i != d.From && n > d.Head-d.From && n > 2 && r.overlapped(r.Dialogues, again) < 0 {
-				r.Dialogues = append(r.Dialogues, again)
+			if i != d.From && n > d.Head-d.From && n > 2 && overlapped(r.Dialogues, again) < 0 && overlapped(all, again) < 0 {
+				all = append(all, again)
 			}
 		}
 	}
+	return all
 }

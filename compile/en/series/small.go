@@ -2,7 +2,6 @@ package series
 
 import (
 	"slices"
-	"sort"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
@@ -13,27 +12,26 @@ import (
 // Chilean-Peruvian commission on trade cooperation took place", and the meetings of
 // those who hold a post.
 func (r *seriesWork) smallNames() {
-	found := len(r.Dialogues)
+	var found []Dialogue
+	isNew := func(d Dialogue) bool { return overlapped(r.Dialogues, d) < 0 && overlapped(found, d) < 0 }
 	for si, s := range r.Sentences {
 		if kind := r.BlockOf(s).Kind; kind != block.Title && kind != block.Paragraph && kind != block.Item {
 			continue
 		}
 		for _, h := range r.HitsIn(s.From, s.To) {
-			if d, ok := r.smallPair(h.From, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 && r.speaksOfSmall(&d) {
-				r.Dialogues = append(r.Dialogues, d)
+			if d, ok := r.smallPair(h.From, int32(si)); ok && isNew(d) && r.speaksOfSmall(&d) {
+				found = append(found, d)
 			}
 		}
 		for i := s.From + 1; i < s.To && (r.BlockOf(s).Kind == block.Title || r.BodySentence(int32(si)) < editionSentences); i++ {
 			for _, read := range [...]func(i, sentence int32) (Dialogue, bool){r.smallMeeting, r.smallBetween} {
-				if d, ok := read(i, int32(si)); ok && r.overlapped(r.Dialogues, d) < 0 {
-					r.Dialogues = append(r.Dialogues, d)
+				if d, ok := read(i, int32(si)); ok && isNew(d) {
+					found = append(found, d)
 				}
 			}
 		}
 	}
-	if len(r.Dialogues) > found {
-		sort.SliceStable(r.Dialogues, func(i, j int) bool { return r.Dialogues[i].From < r.Dialogues[j].From })
-	}
+	r.add(found)
 }
 
 // smallPair reads the name printed small whose parties begin at token i: "joint
