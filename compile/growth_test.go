@@ -33,6 +33,8 @@ var englishShapes = shapesOf(englishHead,
 	"the Department of Energy ", "The WW Tide Forum (ABC) met. ", "the third U.S.-Japan WW Dialogue was held. ", "the NNth meeting of the Tide Dialogue was held. ",
 	"the WW Agreement ", "“WW Agreement” ", "the WW Working Group ", "May 9-10, ", "They met on May 20, 2019.\n\n", "by 2021 ",
 	"agreed to publish WW. ", "which ", "Japan, ", "Fiji and Japan agreed. ", "the Japanese delegation ", "Participants: WW WW\n",
+	"the Special Representative for the South WW was there. ", "the Fiji-Japan JCC met. ", "a meeting of the joint Fijian-Japanese commission on reefs took place. ",
+	"the second meeting of the Fiji-Japan JCC was held. ",
 	"(1) WW\n\nText is here.\n\n", "• a\n", "  • a\n", "## WW\n\n", "- NN -\n\n", "| a | b |\n", "a > b > ",
 )
 

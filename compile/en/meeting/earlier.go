@@ -81,7 +81,7 @@ func (r sessions) lastMet(all []session, i, sentence int32) (session, bool) {
 	if !r.meets(i) || !r.Token(i-1).In(previous) || !r.Back(i-2, s.From).SkipAll(lex.ClassPronoun).Done() || i-2 < s.From {
 		return session{}, false
 	}
-	named := slices.ContainsFunc(all, func(x session) bool {
+	named := slices.ContainsFunc(fact.Recent(all), func(x session) bool {
 		return x.series >= 0 && r.Sentences[x.sentence].Block == s.Block && x.sentence < sentence
 	})
 	return session{From: i, To: i + 1, sentence: sentence, series: -1, again: true}, named

@@ -80,7 +80,7 @@ func (r *reader) ofWhich(x *session, before []session) bool {
 // counted one less of, if that is no meeting of the reported series: "the first Reef
 // Ministerial Meeting, and decided to convene the second meeting".
 func (r *reader) countsOn(x *session, before []session) {
-	for i := range before {
+	for i := fact.First(before); i < len(before); i++ {
 		if y := &before[i]; y.sentence == x.sentence && y.ordinal > 0 && y.ordinal+1 == x.ordinal && (y.named || y.series >= 0 && int(y.series) != r.mainMeeting().Series) {
 			x.series, x.named = y.series, y.named
 			return
