@@ -172,7 +172,6 @@ func (r *reader) dateOfOther(x *session, s lex.Sentence) *date.Date {
 	if x.day != nil {
 		return x.day
 	}
-
 	if r.Holds(lex.PhraseOf(x.To, s.To), inOrder) {
 		return nil // "in May 2018 and on 3 June 2019, respectively": another's may be the first
 	}
