@@ -219,8 +219,8 @@ func endsWithOffice(post, office string) bool {
 	if at < 0 || !strings.EqualFold(post[at:], office) {
 		return false
 	}
-	before := strings.ToLower(post[:at])
-	return before == "" || strings.HasSuffix(before, " ") && !strings.HasSuffix(before, "vice ") && !strings.HasSuffix(before, "deputy ")
+	before := post[:at]
+	return before == "" || strings.HasSuffix(before, " ") && !ofDeputy(before)
 }
 
 // readVerb reads: lemma, frame, then past, participle, third person and

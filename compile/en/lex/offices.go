@@ -88,18 +88,31 @@ func MixedCase(title string) string {
 }
 
 // holds reports whether a title has the words of an office, and not as the
-// beginning of another post: "Minister Counselor", "President Pro Tempore".
+// beginning of another post: "Minister Counselor".
 func holds(title, office string) bool {
 	at := strings.Index(title, office)
 	if at < 0 || at > 0 && title[at-1] != ' ' {
 		return false
 	}
 	rest := title[at+len(office):]
+	common := president.In(office) && !strings.Contains(office, " ") // companies have vice presidents too
 	switch {
-	case rest == "", strings.HasPrefix(rest, ","), strings.HasPrefix(rest, "’"), strings.HasPrefix(rest, "'"):
-		return at == 0 || !strings.HasSuffix(title[:at], "Vice ") || office != "President"
-	case strings.HasPrefix(rest, " Couns"), strings.HasPrefix(rest, "-"):
+	case common && ofDeputy(title[:at]), strings.HasPrefix(rest, " Couns"):
 		return false
+	case rest == "", strings.HasPrefix(rest, " "), strings.HasPrefix(rest, ","), strings.HasPrefix(rest, "’"), strings.HasPrefix(rest, "'"):
+		return true
 	}
-	return strings.HasPrefix(rest, " ") && (at == 0 || !strings.HasSuffix(title[:at], "Vice ") || office != "President")
+	return false
+}
+
+var (
+	deputy    = List("deputy")
+	president = List("president")
+)
+
+// ofDeputy reports whether the words before an office make it that of a deputy: "Vice",
+// "Deputy".
+func ofDeputy(before string) bool {
+	before = strings.TrimRight(before, " ")
+	return deputy.In(before[strings.LastIndexByte(before, ' ')+1:])
 }

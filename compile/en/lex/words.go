@@ -19,6 +19,13 @@ func (l *Words) Of(t *Token) bool {
 	return n < len(l.has) && l.has[n]>>(t.Word&63)&1 != 0
 }
 
+// In reports whether a text that is none of the statement's own has a word of the
+// list, as a title of somebody may.
+func (l *Words) In(text string) bool {
+	toks := lex().tokenize(nil, text)
+	return l.first(toks, Phrase{To: int32(len(toks))}) < int32(len(toks))
+}
+
 // first returns the first token of a phrase whose word is in the list; To if none
 // is.
 func (l *Words) first(toks []Token, p Phrase) int32 {
