@@ -122,6 +122,9 @@ func announced(doc *block.Document) string {
 	return ""
 }
 
+// signed is what a declaration was at the place of its issue.
+var signed = lex.List("signed_at")
+
 // signedAt takes the place of issue from the line that closes a declaration:
 // "Signed at Lima on May 3", "Done in Lima, in duplicate".
 func signedAt(t *lex.Text, countries *country.Countries, p *common.Page) {
@@ -130,16 +133,13 @@ func signedAt(t *lex.Text, countries *country.Countries, p *common.Page) {
 	}
 	for n := len(t.Sentences) - 1; n >= 0 && n > len(t.Sentences)-12; n-- {
 		i := t.Sentences[n].From
-		if v := &t.Tokens[i]; !v.Is(lex.FlagCapital) || !v.In(lex.ClassParticiple|lex.ClassDo) || !t.Is(i+1, lex.At, lex.In) {
+		if v := &t.Tokens[i]; !v.Is(lex.FlagCapital) || !v.In(signed) || !t.Is(i+1, lex.At, lex.In) {
 			continue
 		}
-		switch t.TokenText(i) {
-		case "Signed", "Done", "SIGNED", "DONE", "Adopted":
-			if name, _, h, ok := countries.CityIn(i+2, min(i+7, t.Sentences[n].To)); ok {
-				p.Document.IssuedPlace = name
-				p.Document.Spans = append(p.Document.Spans, t.Span(h.From, h.To))
-				return
-			}
+		if name, _, h, ok := countries.CityIn(i+2, min(i+7, t.Sentences[n].To)); ok {
+			p.Document.IssuedPlace = name
+			p.Document.Spans = append(p.Document.Spans, t.Span(h.From, h.To))
+			return
 		}
 	}
 }

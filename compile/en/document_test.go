@@ -125,6 +125,7 @@ func TestSignedAt(t *testing.T) {
 	for text, want := range map[string]string{
 		"Signed at Lima on May 3, 2020, in two copies.": "Lima",
 		"Done in Nairobi, in duplicate.":                "Nairobi",
+		"ADOPTED in Nairobi on the Third of May 2020.":  "Nairobi",
 		"Signed on May 3, 2020.":                        "",
 		"They met in Lima.":                             "",
 	} {
