@@ -214,5 +214,5 @@ func (r *names) topicOfPost(h lex.Hit) bool {
 // programme, as the Minerals Security Partnership does: it is spoken of as one.
 func programmeName(e *lex.Entry) bool {
 	o, ok := lexicon.OrganizationByID(e.Value)
-	return ok && o.Kind == "forum" && (strings.HasSuffix(o.NameEN, " Initiative") || strings.HasSuffix(o.NameEN, " Partnership"))
+	return ok && o.Kind == "forum" && programme.In(o.NameEN[strings.LastIndexByte(o.NameEN, ' ')+1:])
 }

@@ -45,6 +45,7 @@ var (
 	placed         = lex.List("placed")
 	private        = lex.List("private_body")
 	royal          = lex.List("royal")
+	programme      = lex.List("programme")
 	region         = lex.List("region")
 	regional       = lex.List("regional")
 	ruler          = lex.List("ruler")

@@ -79,7 +79,7 @@ func holdsField(printed, field string) bool {
 	if !ok {
 		_, of, ok = strings.Cut(printed, "Minister of ")
 	}
-	return ok && strings.HasPrefix(strings.TrimPrefix(of, "the "), field) && !strings.Contains(printed, "Deputy") && !strings.Contains(printed, "Vice")
+	return ok && strings.HasPrefix(strings.TrimPrefix(of, "the "), field) && !deputy.In(printed)
 }
 
 // isPost reports whether a title as printed is that of a post, with its country
@@ -94,9 +94,6 @@ func isPost(printed, post string) bool {
 	if !ok || after != "" && !strings.HasPrefix(after, " of ") {
 		return false
 	}
-	switch before = strings.TrimSpace(before); before {
-	case "Vice", "Deputy", "Assistant", "Associate", "Under", "Executive", "Senior", "First", "Former", "former":
-		return false
-	}
-	return !strings.Contains(before, " ")
+	before = strings.TrimSpace(before)
+	return !strings.Contains(before, " ") && !otherPost.In(before)
 }

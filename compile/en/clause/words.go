@@ -4,6 +4,8 @@ import "dialoguec/compile/en/lex"
 
 // The lists of words that the rules of clauses ask for.
 var (
+	deputy       = lex.List("deputy")
+	otherPost    = lex.List("deputy", "other_post")
 	wishing      = lex.List("wishing")
 	respects     = lex.List("respects")
 	thirdParties = lex.List("third_parties")

@@ -75,7 +75,7 @@ func (r *work) voice() string {
 			continue
 		}
 		for _, m := range lex.Within(r.mentions, r.Blocks[i].From, r.Blocks[i].To) {
-			if x := &r.all[m.Fact]; strings.Contains(x.Title, "Spokes") || strings.Contains(x.Title, "Press Secretary") {
+			if x := &r.all[m.Fact]; spokesman.In(x.Title) || press.In(x.Title) && secretary.In(x.Title) {
 				return x.Country
 			}
 		}

@@ -333,7 +333,7 @@ func (r *work) onlyWife(i, name int32) bool {
 	}
 	at := r.honorificStart(i) - 1
 	if r.Is(at, lex.By) {
-		return r.TokenText(at-1) == "accompanied"
+		return r.Token(at - 1).In(accompanied)
 	}
 	n := len(r.mentions)
 	return r.Is(at, lex.And) && n > 0 && r.Tokens[r.mentions[n-1].To-1].Hash == r.Tokens[name].Hash

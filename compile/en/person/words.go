@@ -6,6 +6,7 @@ import "dialoguec/compile/en/lex"
 var (
 	behalf        = lex.List("behalf")
 	signing       = lex.List("signing_verb")
+	accompanied   = lex.List("accompanied")
 	assistant     = lex.List("assistant")
 	beforeObject  = lex.List("before_object")
 	beforeRank    = lex.List("before_rank")
@@ -36,6 +37,8 @@ var (
 	parliamentary = lex.List("parliamentary")
 	peerage       = lex.List("peerage")
 	ruling        = lex.List("ruling")
+	press         = lex.List("press_of_state")
+	secretary     = lex.List("secretary_alone")
 	president     = lex.List("president")
 	responsible   = lex.List("responsible")
 	royalTitle    = lex.List("royal_title")

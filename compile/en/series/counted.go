@@ -75,7 +75,7 @@ func (r *phrases) countedName(i, sentence int32) (Dialogue, bool) {
 		d.To = r.ofBodies(to, s.To)
 	case ofMinisters:
 		d.To = r.ofBodies(to, s.To)
-		if r.TokenText(d.To) == "responsible" && r.Is(d.To+1, lex.For) { // "Ministers responsible for Ports"
+		if r.Token(d.To).In(responsible) && r.Is(d.To+1, lex.For) { // "Ministers responsible for Ports"
 			d.To = max(d.To, r.capitalsEnd(d.To+2, s.To))
 		}
 		d.From, d.Head = r.leftOf(i, s.From), i // those who meet are no body: "the Meeting of Pacific Ministers of Ports"

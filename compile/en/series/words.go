@@ -19,6 +19,7 @@ var (
 	seated        = lex.List("seated")
 	weakWord      = lex.List("weak_word")
 	within        = lex.List("within")
+	responsible   = lex.List("responsible")
 	scheduled     = lex.List("scheduled")
 	annual        = lex.List("annual")
 	conference    = lex.List("conference")
