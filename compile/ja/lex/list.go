@@ -114,6 +114,17 @@ func (l *List) Which(s string) (i, n int) {
 	return i, len(l.words[i])
 }
 
+// AfterLast returns the offset after the last word of the list in s, 0 if it has none.
+func (l *List) AfterLast(s string) int {
+	end := 0
+	for _, w := range l.words {
+		if i := strings.LastIndex(s, w); i >= 0 {
+			end = max(end, i+len(w))
+		}
+	}
+	return end
+}
+
 // Skip returns the offset after the first of the words that begins at an
 // offset of s; the offset itself if none does.
 func (l *List) Skip(s string, at int) int { return at + l.Prefix(s[at:]) }

@@ -18,11 +18,11 @@ func (r *sentence) field(at int) int {
 	end := lex.RunEnd(r.s, k)
 	word := r.s[k:end]
 	kind, n := lex.KindOf(word)
-	if kind.Kind == "working_group" && strings.HasSuffix(word, "会合") && r.isDated(end) { // a meeting that is to be held
+	if kind.Kind == "working_group" && words().Gatherings.Ends(word) && r.isDated(end) { // a meeting that is to be held
 		kind = lex.Kind{Kind: "event", Open: true}
 	}
 	switch {
-	case n == 0, !kind.Open, strings.HasPrefix(word, "国際"), kind.Kind == "event" && !r.isHeld(end):
+	case n == 0, !kind.Open, words().Wide.Begins(word), kind.Kind == "event" && !r.isHeld(end):
 		return at
 	case isToCome(kind.Kind, r.s[end:]):
 		return end

@@ -34,9 +34,10 @@ func (r *sentence) made(at int) int {
 // purpose returns where what a document is for begins, ahead of its name: after the comma
 // before it, |協力を深め、情報を交換する|ための|覚書; the offset of the name if nothing says it.
 func (r *sentence) purpose(at int) int {
-	before, ok := strings.CutSuffix(r.span.To(at).Of(r.s), "るための")
-	from := max(strings.LastIndex(before, lex.Comma)+len(lex.Comma), strings.LastIndex(before, "は")+len("は"))
-	if !ok || from < len("は") || lex.Count(before[from:]) > 40 {
+	v, before := words(), r.span.To(at).Of(r.s)
+	n := v.Purposes.Suffix(before)
+	from := v.PurposeHeads.AfterLast(before[:len(before)-n])
+	if n == 0 || from == 0 || lex.Count(before[from:len(before)-n]) > 40 {
 		return at
 	}
 	return r.span.Start + from
@@ -70,7 +71,7 @@ func (r *sentence) amended(at int) int {
 	if end == at {
 		return at
 	}
-	return lex.Skip(r.s, end, "案")
+	return words().Drafts.Skip(r.s, end)
 }
 
 // conference returns the end of the numbered conference of a treaty that ends at

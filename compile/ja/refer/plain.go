@@ -126,7 +126,7 @@ func (e ending) numbered() bool { return e.from < e.head }
 // held at a date and a place: 平成30年2月にパースにおいて専門家会合を開催.
 func (e ending) isConvened() bool {
 	printed, v := e.bare().Of(e.s), words()
-	if lex.Count(e.s[e.head:e.word]) > 4 || !lex.IsHeld(e.s[e.to:]) || e.meetings.EndsSeries(printed) || strings.Contains(printed, "級") {
+	if lex.Count(e.s[e.head:e.word]) > 4 || !lex.IsHeld(e.s[e.to:]) || e.meetings.EndsSeries(printed) || v.Ranks.In(printed) {
 		return false
 	}
 	if e.word == e.head && meeting.IsPlain(printed) && !v.Convened.Begins(printed) {
@@ -167,7 +167,7 @@ func (e ending) closesName() bool {
 // by a number: 国連安保理決議.
 func (e ending) isAnyResolution() bool {
 	_, n := lex.LongestName(e.s[e.head:e.word])
-	return e.s[e.word:e.to] == "決議" && n > 0 && e.head+n == e.word && !strings.HasPrefix(e.s[e.to:], "第")
+	return words().Resolutions.Has(e.s[e.word:e.to]) && n > 0 && e.head+n == e.word && !strings.HasPrefix(e.s[e.to:], "第")
 }
 
 // endsName enters the name that an ending closes, and returns the offset up to
@@ -262,7 +262,7 @@ func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 func (e ending) isProper() bool {
 	v, head := words(), e.s[e.head:e.word]
 	kind, size := e.kind.Kind, lex.Count(head)
-	if e.isOfDialogue() || kind == "event" && v.NotHeld.Begins(e.s[e.bracketed():]) || strings.HasSuffix(e.s[:e.from], "件の") || kind == "event" && e.heading && e.span() == e.sentence.span { // of a section about those talks
+	if e.isOfDialogue() || kind == "event" && v.NotHeld.Begins(e.s[e.bracketed():]) || v.Numbers.Ends(e.s[:e.from]) || kind == "event" && e.heading && e.span() == e.sentence.span { // of a section about those talks
 		return false
 	}
 	_, own := e.parties.Pair(e.bare())
@@ -301,7 +301,7 @@ func (e ending) namesPlace() bool {
 // isGreat reports whether an event is one of its own by what is in its name.
 func (e ending) isGreat() bool {
 	name := e.bare().Of(e.s)
-	return words().GreatEvents.In(name) || strings.HasSuffix(name, "地震") && lex.IsProper(e.s[e.head:e.word]) || len(e.parties.Of(e.bare())) > 0
+	return words().GreatEvents.In(name) || words().Quakes.Ends(name) && lex.IsProper(e.s[e.head:e.word]) || len(e.parties.Of(e.bare())) > 0
 }
 
 // isOfDialogue reports whether a name is one of the dialogue itself, of the event
@@ -312,5 +312,5 @@ func (e ending) isOfDialogue() bool {
 	if e.meetings.IsSeries(name) || e.meetings.EndsSeries(name) || e.kind.Kind == "event" && strings.HasPrefix(e.title, name) {
 		return true
 	}
-	return e.kind.Kind == "event" && strings.HasSuffix(name, "会議") && !words().Ministerial.In(name) && len(e.parties.Of(e.bare())) > 0
+	return e.kind.Kind == "event" && words().Conferences.Ends(name) && !words().Ministerial.In(name) && len(e.parties.Of(e.bare())) > 0
 }

@@ -13,7 +13,7 @@ func (r *sentence) quoted(q text.Span) {
 	in := text.Span{Start: q.Start + len("「"), End: q.End - len("」")}
 	in.End -= len(footnote(in.Of(r.s)))
 	name := in.Of(r.s)
-	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], "以下") || words().SoCalled.Ends(r.s[:q.Start]) || words().Themes.Ends(r.s[:q.Start]) || r.isTheme(q) || words().States.Ends(name) {
+	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], lex.Following) || words().SoCalled.Ends(r.s[:q.Start]) || words().Themes.Ends(r.s[:q.Start]) || r.isTheme(q) || words().States.Ends(name) {
 		return
 	}
 	if n := words().Disasters.Suffix(r.s[:q.Start]); n > 0 { // 台風「…」
@@ -143,7 +143,7 @@ func (r *sentence) kindAfter(q text.Span) schema.ReferenceKind {
 	if _, n := lex.Bracket(r.s, at); n > at {
 		at = n
 	}
-	rest := strings.TrimPrefix(strings.TrimPrefix(r.s[at:], "の"), "と題する")
+	rest := words().Entitled.TrimPrefix(strings.TrimPrefix(r.s[at:], "の"))
 	if words().EventNames.In(q.Of(r.s)) && r.isHeld(at) || words().EventAfter.Begins(rest) || strings.HasPrefix(rest, "への") && strings.Contains(lex.Cut(rest, 48), "参加") {
 		return "event"
 	}

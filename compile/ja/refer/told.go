@@ -19,7 +19,7 @@ func (e ending) isTold() bool {
 	switch {
 	case strings.Contains(printed, "（"), e.kind.Kind == "document" && e.kindByAct(e.from) == "document":
 		return true
-	case words().Laws.Ends(printed) && !strings.HasPrefix(e.s[e.to:], "案"):
+	case words().Laws.Ends(printed) && !words().Drafts.Begins(e.s[e.to:]):
 		return isLaw(head)
 	case e.isScheme():
 		return true

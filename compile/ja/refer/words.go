@@ -21,6 +21,8 @@ type vocabulary struct {
 	PartyMeetings, OfField, ActEnds, VerbEnds, PlaceParticles, HeldParticles, DatedParticles lex.List
 	OtherClauses, Subjects, NameParticles, CommonMarks, Convened                             lex.List
 	Speech, Laws, LawHeads, Plans, Pacts                                                     lex.List
+	Purposes, PurposeHeads, Drafts, Ranks, Resolutions, Quakes                               lex.List
+	Conferences, Numbers, Gatherings, Wide, Entitled                                         lex.List
 	Handed, EventNames, AtEvents, ManyOwners, Methods, Begun, Occasions, QuoteJoins, NotHeld lex.List
 
 	acts   *lex.Tail[schema.ReferenceKind]
