@@ -6,14 +6,20 @@ import (
 	"unicode/utf8"
 )
 
-// A Dict finds the longest of many words at a place of a text. Words are
-// chained by their first two characters, longest first: building it is one
-// pass without a sort, and a place at which no word begins costs one look-up.
+// A Dict finds the longest of many words at a place of a text.
 type Dict[V any] struct {
+	chains
+	values []V // one a word
+}
+
+// chains are the words of a dictionary, whatever they tell. They are chained by
+// their first two characters, longest first: building it is one pass without a
+// sort, and a place at which no word begins costs one look-up.
+type chains struct {
 	first runeSet // the characters with which words begin
 	heads []int32 // by hash of the first two characters; -1 is none
 	links []link
-	words []Word[V]
+	texts []string
 }
 
 // A Word is a word of a dictionary, and what it tells.
@@ -35,42 +41,52 @@ const dictBits = 13
 // NewDict makes a dictionary. A word that is there twice has the values joined
 // by merge.
 func NewDict[V any](words []Word[V], merge func(a, b V) V) *Dict[V] {
-	d := &Dict[V]{heads: make([]int32, 1<<dictBits), links: make([]link, 0, len(words)), words: make([]Word[V], 0, len(words))}
-	for i := range d.heads {
-		d.heads[i] = -1
-	}
-	for _, w := range words {
-		d.add(w, merge)
+	d := &Dict[V]{newChains(len(words)), make([]V, 0, len(words))}
+	for i := range words {
+		w := &words[i]
+		switch at := d.add(w.Text); {
+		case at == len(d.values):
+			d.values = append(d.values, w.Value)
+		case at >= 0:
+			d.values[at] = merge(d.values[at], w.Value)
+		}
 	}
 	return d
 }
 
-func (d *Dict[V]) add(w Word[V], merge func(a, b V) V) {
-	a, n := utf8.DecodeRuneInString(w.Text)
-	if w.Text == "" {
-		return
+// newChains makes room for so many words.
+func newChains(words int) chains {
+	d := chains{heads: make([]int32, 1<<dictBits), links: make([]link, 0, words), texts: make([]string, 0, words)}
+	for i := range d.heads {
+		d.heads[i] = -1
 	}
+	return d
+}
+
+// add adds a word, unless it is there, and returns its number; -1 if it is empty.
+func (d *chains) add(word string) int {
+	if word == "" {
+		return -1
+	}
+	a, n := utf8.DecodeRuneInString(word)
 	d.first.add(a)
-	b, m := second(w.Text, n)
+	b, m := second(word, n)
 	at := &d.heads[dictHash(a, b)]
-	for *at >= 0 && int(d.links[*at].size) >= len(w.Text) {
-		if x := &d.words[*at]; x.Text == w.Text {
-			x.Value = merge(x.Value, w.Value)
-			return
+	for *at >= 0 && int(d.links[*at].size) >= len(word) {
+		if d.texts[*at] == word {
+			return int(*at)
 		}
 		at = &d.links[*at].next
 	}
-	l := link{next: *at, size: int32(len(w.Text)), third: -1}
-	if m < len(w.Text) {
-		l.third, _ = utf8.DecodeRuneInString(w.Text[m:])
+	l := link{next: *at, size: int32(len(word)), third: -1}
+	if m < len(word) {
+		l.third, _ = utf8.DecodeRuneInString(word[m:])
 	}
-	*at = int32(len(d.words))
-	// The pointer at does not outlive this: words were allocated for all.
-	d.words, d.links = append(d.words, w), append(d.links, l)
+	*at = int32(len(d.texts))
+	// The pointer at does not outlive this: there is room for the links of all.
+	d.texts, d.links = append(d.texts, word), append(d.links, l)
+	return len(d.texts) - 1
 }
-
-// All returns the words.
-func (d *Dict[V]) All() []Word[V] { return d.words }
 
 // second returns the character at n and the offset after it; 0 if s ends at n.
 func second(s string, n int) (rune, int) {
@@ -87,30 +103,33 @@ func dictHash(a, b rune) uint32 {
 }
 
 // MayBegin reports whether any word begins with a character.
-func (d *Dict[V]) MayBegin(r rune) bool { return d.first.has(r) }
+func (d *chains) MayBegin(r rune) bool { return d.first.has(r) }
 
 // Has reports whether s is one of the words.
-func (d *Dict[V]) Has(s string) bool {
-	_, n := d.Longest(s)
-	return n > 0 && n == len(s)
+func (d *chains) Has(s string) bool {
+	i := d.find(s)
+	return i >= 0 && len(d.texts[i]) == len(s)
 }
 
 // Begins reports whether any of the words begins s.
-func (d *Dict[V]) Begins(s string) bool { return d.find(s) >= 0 }
+func (d *chains) Begins(s string) bool { return d.find(s) >= 0 }
 
 // Longest returns what the longest word that begins s tells, and its length in
 // bytes; 0 if none does.
 // A word that ends in a Latin letter or digit must not be continued by one.
 func (d *Dict[V]) Longest(s string) (V, int) {
 	if i := d.find(s); i >= 0 {
-		return d.words[i].Value, len(d.words[i].Text)
+		return d.at(i)
 	}
 	var none V
 	return none, 0
 }
 
+// at returns what the word of a number tells, and its length in bytes.
+func (d *Dict[V]) at(i int32) (V, int) { return d.values[i], len(d.texts[i]) }
+
 // find returns the number of the longest word that begins s; -1 if none does.
-func (d *Dict[V]) find(s string) int32 {
+func (d *chains) find(s string) int32 {
 	if s == "" {
 		return -1
 	}
@@ -127,7 +146,7 @@ func (d *Dict[V]) find(s string) int32 {
 
 // chain returns the first word of a chain that begins s, -1 if none does; the
 // third character of s is at an offset.
-func (d *Dict[V]) chain(i int32, s string, at int) int32 {
+func (d *chains) chain(i int32, s string, at int) int32 {
 	if i < 0 {
 		return i
 	}
@@ -138,7 +157,7 @@ func (d *Dict[V]) chain(i int32, s string, at int) int32 {
 		if n > len(s) || l.third >= 0 && l.third != third {
 			continue
 		}
-		if s[:n] == d.words[i].Text && (n == len(s) || !IsAlnum(s[n-1]) || !IsAlnum(s[n])) {
+		if s[:n] == d.texts[i] && (n == len(s) || !IsAlnum(s[n-1]) || !IsAlnum(s[n])) {
 			return i
 		}
 	}
@@ -157,46 +176,72 @@ func Earlier[V any](a, _ V) V { return a }
 
 // A Tail finds the longest of a few words that ends a text.
 type Tail[V any] struct {
-	last    runeSet        // the characters with which words end
-	buckets [256][]Word[V] // by the last character
+	endings
+	values []V // one a word
+}
+
+// endings are the words of a tail, whatever they tell.
+type endings struct {
+	last    runeSet         // the characters with which words end
+	buckets [256][]numbered // by the last character, longest first
+}
+
+// numbered is a word with its number.
+type numbered struct {
+	text   string
+	number int
 }
 
 // NewTail makes a tail of words.
 func NewTail[V any](words []Word[V]) *Tail[V] {
-	t := &Tail[V]{}
-	for _, w := range words {
-		r, _ := utf8.DecodeLastRuneInString(w.Text)
-		t.last.add(r)
-		b := &t.buckets[tailHash(r)]
-		*b = append(*b, w)
+	t := &Tail[V]{values: make([]V, len(words))}
+	for i := range words {
+		t.values[i] = words[i].Value
+		t.add(words[i].Text, i)
 	}
-	for i := range t.buckets {
-		sort.SliceStable(t.buckets[i], func(x, y int) bool { return len(t.buckets[i][y].Text) < len(t.buckets[i][x].Text) })
-	}
+	t.sort()
 	return t
+}
+
+func (t *endings) add(word string, number int) {
+	r, _ := utf8.DecodeLastRuneInString(word)
+	t.last.add(r)
+	b := &t.buckets[tailHash(r)]
+	*b = append(*b, numbered{word, number})
+}
+
+func (t *endings) sort() {
+	for _, b := range t.buckets {
+		sort.SliceStable(b, func(x, y int) bool { return len(b[y].text) < len(b[x].text) })
+	}
 }
 
 func tailHash(r rune) uint8 { return uint8(r ^ r>>7) }
 
 // MayEnd reports whether any word ends with a character.
-func (t *Tail[V]) MayEnd(r rune) bool { return t.last.has(r) }
+func (t *endings) MayEnd(r rune) bool { return t.last.has(r) }
 
 // Ends reports whether any of the words ends s.
-func (t *Tail[V]) Ends(s string) bool {
-	_, n := t.Longest(s)
-	return n > 0
+func (t *endings) Ends(s string) bool { return t.find(s) != nil }
+
+// find returns the longest word that ends s; nil if none does.
+func (t *endings) find(s string) *numbered {
+	if r := LastRune(s); t.last.has(r) {
+		b := t.buckets[tailHash(r)]
+		for i := range b {
+			if strings.HasSuffix(s, b[i].text) {
+				return &b[i]
+			}
+		}
+	}
+	return nil
 }
 
 // Longest returns what the longest word that ends s tells, and its length in
 // bytes; 0 if none does.
 func (t *Tail[V]) Longest(s string) (V, int) {
-	if r := LastRune(s); t.last.has(r) {
-		b := t.buckets[tailHash(r)]
-		for i := range b {
-			if strings.HasSuffix(s, b[i].Text) {
-				return b[i].Value, len(b[i].Text)
-			}
-		}
+	if w := t.find(s); w != nil {
+		return t.values[w.number], len(w.text)
 	}
 	var none V
 	return none, 0

@@ -17,22 +17,32 @@ import (
 // from its data files by fill. A fault in them is one of the program, so that
 // it panics.
 func Vocabulary[V any](files fs.FS, fill func(l *Loader, v *V)) func() *V {
-	made := sync.OnceValue(func() *V {
-		v, l := new(V), &Loader{files: files}
-		if fill(l, v); l.faults != nil {
-			panic(fmt.Sprintf("compile/ja: embedded data: %v", errors.Join(l.faults...)))
-		}
-		return v
-	})
-	var kept atomic.Pointer[V] // rules ask at every character, and this is quicker than made
+	v := new(V)
+	made := newLoading(files, func(l *Loader) { fill(l, v) })
 	return func() *V {
-		v := kept.Load()
-		if v == nil {
-			v = made()
-			kept.Store(v)
+		if !made.done.Load() { // rules ask at every character, and this is quicker than load
+			made.load()
 		}
 		return v
 	}
+}
+
+// loading reads the words of a package once.
+type loading struct {
+	done atomic.Bool
+	load func()
+}
+
+func newLoading(files fs.FS, fill func(*Loader)) *loading {
+	x := &loading{}
+	x.load = sync.OnceFunc(func() {
+		l := &Loader{files: files}
+		if fill(l); l.faults != nil {
+			panic(fmt.Sprintf("compile/ja: embedded data: %v", errors.Join(l.faults...)))
+		}
+		x.done.Store(true)
+	})
+	return x
 }
 
 // A Loader reads data files, and keeps the faults in them.

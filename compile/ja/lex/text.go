@@ -43,8 +43,8 @@ func (t *Text) Name(in text.Span) (Name, int) {
 		return Name{}, 0
 	}
 	inside := in.End < len(t.S) && IsAlnum(t.S[in.End]) && IsAlnum(t.S[in.End-1]) // a name may end inside a longer word
-	if w := &names().words[t.hits[in.Start]]; !inside && in.Start+len(w.Text) <= in.End {
-		return w.Value, len(w.Text)
+	if w, n := names().at(t.hits[in.Start]); !inside && in.Start+n <= in.End {
+		return w, n
 	}
 	return LongestName(in.Of(t.S))
 }
