@@ -33,23 +33,20 @@ func Cities() []City { return cities().list }
 // CityByID finds a city by its identifier.
 func CityByID(id string) (City, bool) { return cities().get(id) }
 
+// readCities reads and checks a file.
 func readCities(fsys fs.FS, name string) (index[City], error) {
-	rows, err := Table(fsys, name, "id", "country", "name_en", "name_ja", "variants_en", "variants_ja", "wikidata", "source")
+	x, rows, err := listCities(fsys, name)
 	if err != nil {
-		return index[City]{}, err
+		return x, err
 	}
-	x := index[City]{list: make([]City, len(rows)), at: make(map[string]int32, len(rows))}
 	names := newNameCheck(rows, 1, -1) // country
 	var faults faults
 	for i, r := range rows {
-		f := r.Fields
-		c := City{ID: f[0], Country: f[1], NameEN: f[2], NameJA: f[3], variantsEN: f[4], variantsJA: f[5], Wikidata: f[6], Source: f[7]}
-		x.list[i] = c
-		if first, ok := x.at[c.ID]; ok {
+		c := &x.list[i]
+		if first := x.at[c.ID]; int(first) != i {
 			faults.add(r, "id %s stands already in line %d, remove one", c.ID, rows[first].Line)
 			continue
 		}
-		x.at[c.ID] = int32(i)
 		faults.slug(r, c.ID)
 		if _, ok := CountryByCode(c.Country); !ok {
 			faults.add(r, "unknown country %q, use a code of countries.tsv", c.Country)
@@ -64,4 +61,18 @@ func readCities(fsys fs.FS, name string) (index[City], error) {
 		faults.names(names, c.variantsJA, i)
 	}
 	return x, errors.Join(faults...)
+}
+
+// listCities reads a file without a look at what it says.
+func listCities(fsys fs.FS, name string) (index[City], []Row, error) {
+	rows, err := Table(fsys, name, "id", "country", "name_en", "name_ja", "variants_en", "variants_ja", "wikidata", "source")
+	if err != nil {
+		return index[City]{}, nil, err
+	}
+	x := newIndex[City](len(rows))
+	for _, r := range rows {
+		f := r.Fields
+		x.add(f[0], City{ID: f[0], Country: f[1], NameEN: f[2], NameJA: f[3], variantsEN: f[4], variantsJA: f[5], Wikidata: f[6], Source: f[7]})
+	}
+	return x, rows, nil
 }

@@ -43,23 +43,20 @@ func Countries() []Country { return countries().list }
 // CountryByCode finds a country by its ISO 3166-1 alpha-2 code or "EU".
 func CountryByCode(code string) (Country, bool) { return countries().get(code) }
 
+// readCountries reads and checks a file.
 func readCountries(fsys fs.FS, name string) (index[Country], error) {
-	rows, err := Table(fsys, name, "iso2", "name_en", "name_ja", "forms_en", "demonyms_en", "forms_ja", "short_ja", "capital", "wikidata", "iso3", "m49")
+	x, rows, err := listCountries(fsys, name)
 	if err != nil {
-		return index[Country]{}, err
+		return x, err
 	}
-	x := index[Country]{list: make([]Country, len(rows)), at: make(map[string]int32, len(rows))}
 	en, ja := newNameCheck(rows, -1, -1), newNameCheck(rows, -1, -1)
 	var faults faults
 	for i, r := range rows {
-		f := r.Fields
-		c := Country{Code: f[0], NameEN: f[1], NameJA: f[2], formsEN: f[3], demonymsEN: f[4], formsJA: f[5], shortJA: f[6], Capital: f[7], Wikidata: f[8], ISO3: f[9], M49: f[10]}
-		x.list[i] = c
-		if first, ok := x.at[c.Code]; ok {
+		c := &x.list[i]
+		if first := x.at[c.Code]; int(first) != i {
 			faults.add(r, "code %s stands already in line %d, remove one", c.Code, rows[first].Line)
 			continue
 		}
-		x.at[c.Code] = int32(i)
 		if len(c.Code) != 2 || !upper(c.Code) {
 			faults.add(r, "code %q, use two capital letters", c.Code)
 		}
@@ -76,6 +73,20 @@ func readCountries(fsys fs.FS, name string) (index[Country], error) {
 		// shared ("Korean", "Congolese"): it is not a name.
 	}
 	return x, errors.Join(faults...)
+}
+
+// listCountries reads a file without a look at what it says.
+func listCountries(fsys fs.FS, name string) (index[Country], []Row, error) {
+	rows, err := Table(fsys, name, "iso2", "name_en", "name_ja", "forms_en", "demonyms_en", "forms_ja", "short_ja", "capital", "wikidata", "iso3", "m49")
+	if err != nil {
+		return index[Country]{}, nil, err
+	}
+	x := newIndex[Country](len(rows))
+	for _, r := range rows {
+		f := r.Fields
+		x.add(f[0], Country{Code: f[0], NameEN: f[1], NameJA: f[2], formsEN: f[3], demonymsEN: f[4], formsJA: f[5], shortJA: f[6], Capital: f[7], Wikidata: f[8], ISO3: f[9], M49: f[10]})
+	}
+	return x, rows, nil
 }
 
 func upper(s string) bool {

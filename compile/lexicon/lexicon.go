@@ -28,21 +28,22 @@ var organizationFiles = []string{
 	"data/organizations-world.tsv",
 }
 
-// The embedded files are a part of the program: a test proves that they load,
-// so a failure here is a broken build and not something a caller could handle.
+// The embedded files are a part of the program: a test proves that they load and
+// checks what they say, which no start does. A failure here is a broken build and not something a caller could handle.
 var (
 	countries = sync.OnceValue(func() index[Country] {
-		return must(readCountries(data, "data/countries.tsv"))
+		x, _, err := listCountries(data, "data/countries.tsv")
+		return must(x, err)
 	})
 	cities = sync.OnceValue(func() index[City] {
-		return must(readCities(data, "data/cities.tsv"))
+		x, _, err := listCities(data, "data/cities.tsv")
+		return must(x, err)
 	})
 	union = sync.OnceValue(func() index[membership] {
 		return must(readUnion(data, "data/union.tsv"))
 	})
 	organizations = sync.OnceValue(func() index[Organization] {
-		x, _, err := listOrganizations(data, organizationFiles...)
-		return must(x, err)
+		return must(embeddedOrganizations(data, organizationFiles...))
 	})
 	plainJA = sync.OnceValue(func() []string {
 		var words []string
@@ -64,6 +65,18 @@ func must[T any](v T, err error) T {
 type index[T any] struct {
 	list []T
 	at   map[string]int32
+}
+
+func newIndex[T any](room int) index[T] {
+	return index[T]{list: make([]T, 0, room), at: make(map[string]int32, room)}
+}
+
+// add appends an item. The first of a key is the one that is found by it.
+func (x *index[T]) add(key string, item T) {
+	if _, twice := x.at[key]; !twice {
+		x.at[key] = int32(len(x.list))
+	}
+	x.list = append(x.list, item)
 }
 
 func (x index[T]) get(key string) (T, bool) {

@@ -155,8 +155,7 @@ func readOrganizations(fsys fs.FS, known map[string]int32, names ...string) (ind
 	return x, errors.Join(faults...)
 }
 
-// listOrganizations reads files without a look at what they say, as is done with
-// the embedded ones at each start: a test checks those.
+// listOrganizations reads files without a look at what their fields say.
 func listOrganizations(fsys fs.FS, names ...string) (index[Organization], []Row, error) {
 	var rows []Row
 	for _, name := range names {
@@ -166,14 +165,24 @@ func listOrganizations(fsys fs.FS, names ...string) (index[Organization], []Row,
 		}
 		rows = append(rows, more...)
 	}
-	x := index[Organization]{list: make([]Organization, len(rows)), at: make(map[string]int32, len(rows))}
-	for i, r := range rows {
-		x.list[i] = organization(r)
-		if _, twice := x.at[x.list[i].ID]; !twice {
-			x.at[x.list[i].ID] = int32(i)
-		}
+	x := newIndex[Organization](len(rows))
+	for _, r := range rows {
+		x.add(r.Fields[0], organization(r))
 	}
 	return x, rows, nil
+}
+
+// embeddedOrganizations reads files without a look at what they say, as is done
+// with the embedded ones at each start: a test checks those.
+func embeddedOrganizations(fsys fs.FS, names ...string) (index[Organization], error) {
+	const about = 2500
+	x := newIndex[Organization](about)
+	for _, name := range names {
+		if err := eachRecord(fsys, name, len(organizationColumns), func(r Row) { x.add(r.Fields[0], organization(r)) }); err != nil {
+			return x, err
+		}
+	}
+	return x, nil
 }
 
 func organization(r Row) Organization {

@@ -11,6 +11,7 @@ import (
 type spelling struct {
 	american map[string]string // of whole words, by the other spelling
 	british  map[string]string // of whole words, by the American spelling
+	whole    [256]uint32       // of whole words in either spelling, by their first letter: a bit for each last letter
 	ends     [2]changes        // of American and of British words, by their last letter
 	begins   [2]changes        // by their first letter
 }
@@ -41,17 +42,32 @@ func readSpelling(fsys fs.FS, name string) (*spelling, error) {
 			s.begins[1].add(b[0], b[:len(b)-1], a[:len(a)-1])
 		default:
 			s.american[b], s.british[a] = a, b
+			s.note(a)
+			s.note(b)
 		}
 	}
 	return s, nil
 }
 
+// note lets [spelling.listed] know a whole word.
+func (s *spelling) note(word string) { s.whole[word[0]] |= lastLetter(word) }
+
+// listed reports whether a word may be one of the whole words: thousands of words
+// are asked for at each start, and few of them are.
+func (s *spelling) listed(word string) bool {
+	return word != "" && s.whole[word[0]]&lastLetter(word) != 0
+}
+
+func lastLetter(word string) uint32 { return 1 << (word[len(word)-1] & 31) }
+
 // American returns an English word in small letters as Americans spell it; a
 // word that all spell alike as it is.
 func American(word string) string {
 	s := spellings()
-	if a, ok := s.american[word]; ok {
-		return a
+	if s.listed(word) {
+		if a, ok := s.american[word]; ok {
+			return a
+		}
 	}
 	return s.changed(word, 1)
 }
@@ -62,11 +78,13 @@ func American(word string) string {
 // a word like "premise", which is no verb, it makes one that nobody writes.
 func OtherSpelling(word string) string {
 	s := spellings()
-	if a, ok := s.american[word]; ok {
-		return a
-	}
-	if b, ok := s.british[word]; ok {
-		return b
+	if s.listed(word) {
+		if a, ok := s.american[word]; ok {
+			return a
+		}
+		if b, ok := s.british[word]; ok {
+			return b
+		}
 	}
 	if a := s.changed(word, 1); a != word {
 		return a

@@ -70,30 +70,19 @@ func Table(fsys fs.FS, name string, columns ...string) ([]Row, error) {
 //
 // The error joins one error for each fault found, in the order of the lines.
 func Lines(fsys fs.FS, name string) ([]Row, error) {
-	raw, err := fs.ReadFile(fsys, name)
+	file, err := openLines(fsys, name)
 	if err != nil {
 		return nil, err
 	}
-	// The bytes are ours alone and are never written to: as a string they need no copy.
-	text := unsafe.String(unsafe.SliceData(raw), len(raw))
-	if !utf8.ValidString(text) {
-		return nil, fmt.Errorf("%s:%d: not UTF-8, save the file as UTF-8", name, invalidLine(text))
-	}
-	rows := make([]Row, 0, strings.Count(text, "\n")+1)
+	rows := make([]Row, 0, strings.Count(file.text, "\n")+1)
 	// All fields of the file share one array: two allocations for any size.
-	fields := make([]string, 0, cap(rows)+strings.Count(text, "\t"))
+	fields := make([]string, 0, cap(rows)+strings.Count(file.text, "\t"))
 	var faults []error
-	for n := 1; text != ""; n++ {
-		var line string
-		line, text, _ = strings.Cut(text, "\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
+	for file.next() {
 		from := len(fields)
-		var ok bool
-		fields, ok = split(fields, line)
-		r := Row{File: name, Line: n, Fields: fields[from:len(fields):len(fields)]}
-		if !ok {
+		fields = split(fields, file.line)
+		r := Row{File: name, Line: file.n, Fields: fields[from:len(fields):len(fields)]}
+		if !r.tidy() {
 			faults = append(faults, r.untidy()...)
 		}
 		rows = append(rows, r)
@@ -104,23 +93,76 @@ func Lines(fsys fs.FS, name string) ([]Row, error) {
 	return rows, nil
 }
 
-// split appends the fields of a line, and reports whether all are tidy. It runs
-// over each file at each start of the program, and so leaves it to untidy to
-// say what is wrong.
-func split(fields []string, line string) (_ []string, ok bool) {
-	ok = true
-	for {
-		f := line
-		i := strings.IndexByte(line, '\t')
-		if i >= 0 {
-			f, line = line[:i], line[i+1:]
+// eachRecord is [Table] for an embedded file of thousands of records, which a test
+// checks: do is handed one after the other, all in the same memory.
+func eachRecord(fsys fs.FS, name string, columns int, do func(Row)) error {
+	file, err := openLines(fsys, name)
+	if err != nil || !file.next() { // the header
+		return err
+	}
+	r := Row{File: name, Fields: make([]string, 0, columns)}
+	for file.next() {
+		r.Line = file.n
+		if r.Fields = split(r.Fields[:0], file.line); len(r.Fields) != columns {
+			return r.Errorf("%d tab-separated fields, give %d", len(r.Fields), columns)
 		}
-		fields = append(fields, f)
-		ok = ok && (f == "" || tidy(f))
-		if i < 0 {
-			return fields, ok
+		do(r)
+	}
+	return nil
+}
+
+// lines are those of a file, without comments and empty ones.
+type lines struct {
+	text string // what is left
+	line string
+	n    int
+}
+
+func openLines(fsys fs.FS, name string) (*lines, error) {
+	raw, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	// The bytes are ours alone and are never written to: as a string they need no copy.
+	text := unsafe.String(unsafe.SliceData(raw), len(raw))
+	if !utf8.ValidString(text) {
+		return nil, fmt.Errorf("%s:%d: not UTF-8, save the file as UTF-8", name, invalidLine(text))
+	}
+	return &lines{text: text}, nil
+}
+
+// next goes to the next line, if there is one.
+func (l *lines) next() bool {
+	for l.text != "" {
+		l.line, l.text, _ = strings.Cut(l.text, "\n")
+		l.n++
+		if l.line != "" && l.line[0] != '#' {
+			return true
 		}
 	}
+	return false
+}
+
+// split appends the fields of a line.
+func split(fields []string, line string) []string {
+	for {
+		i := strings.IndexByte(line, '\t')
+		if i < 0 {
+			return append(fields, line)
+		}
+		fields, line = append(fields, line[:i]), line[i+1:]
+	}
+}
+
+// tidy reports whether all fields are tidy. It runs over each word list at each
+// start of the program, and so leaves it to untidy to say what is wrong.
+func (r Row) tidy() bool {
+	for _, f := range r.Fields {
+		if f != "" && !tidy(f) {
+			return false
+		}
+	}
+	return true
 }
 
 // tidy reports whether a field, not blank, and each value of a list in it, has no

@@ -3,6 +3,7 @@ package link
 import (
 	"hash/maphash"
 	"iter"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -74,22 +75,24 @@ func bodyForms(n ofCountry) []bodyName {
 	return names
 }
 
-// bodyIndex has entries of a registry by their names.
+// bodyIndex has entries of a registry by their names. It is a hash table made for
+// the thousands of names that are entered at each start of the program.
 type bodyIndex struct {
-	first map[bodyName]int32 // among the links
-	links []link             // the first one is none
+	heads []int32 // of chains of links, by the last bits of their names
+	links []link  // the first one is none
 }
 
-// link leads from a name to an entry, and to the next one of that name.
+// link leads from a name to an entry, and to the next link of its chain.
 type link struct {
+	name  bodyName
 	entry *lexicon.Organization
 	next  int32
 }
 
 // newBodyIndex makes an index with room for some entries.
 func newBodyIndex(entries int) *bodyIndex {
-	const forms = 5 // of an entry, about
-	return &bodyIndex{first: make(map[bodyName]int32, forms*entries), links: make([]link, 1, 1+forms*entries)}
+	const forms = 4 // of an entry, about
+	return &bodyIndex{heads: make([]int32, 1<<bits.Len(uint(forms*entries+1))), links: make([]link, 1, 1+forms*entries)}
 }
 
 // add enters an entry by all of its names.
@@ -105,18 +108,46 @@ func (x *bodyIndex) add(o *lexicon.Organization) {
 
 // enter gives an entry a name, unless it is the last one that got it.
 func (x *bodyIndex) enter(name bodyName, o *lexicon.Organization) {
-	next := x.first[name]
-	if x.links[next].entry == o {
+	if at := x.after(*x.head(name), name); at != 0 && x.links[at].entry == o {
 		return
 	}
-	x.first[name] = int32(len(x.links))
-	x.links = append(x.links, link{o, next})
+	x.links = append(x.links, link{name: name, entry: o})
+	if len(x.links) > 2*len(x.heads) {
+		x.grow()
+		return
+	}
+	x.join(len(x.links) - 1)
+}
+
+// head returns the head of the chain in which a name is.
+func (x *bodyIndex) head(name bodyName) *int32 { return &x.heads[int(name)&(len(x.heads)-1)] }
+
+// join puts a link at the head of its chain.
+func (x *bodyIndex) join(at int) {
+	head := x.head(x.links[at].name)
+	x.links[at].next, *head = *head, int32(at)
+}
+
+// grow spreads the links over four times as many chains.
+func (x *bodyIndex) grow() {
+	x.heads = make([]int32, 4*len(x.heads))
+	for at := 1; at < len(x.links); at++ {
+		x.join(at)
+	}
+}
+
+// after returns the first link of a name from one of its chain on, 0 if there is none.
+func (x *bodyIndex) after(at int32, name bodyName) int32 {
+	for at != 0 && x.links[at].name != name {
+		at = x.links[at].next
+	}
+	return at
 }
 
 // named yields the entries of a name, the last one first.
 func (x *bodyIndex) named(name bodyName) iter.Seq[*lexicon.Organization] {
 	return func(yield func(*lexicon.Organization) bool) {
-		for at := x.first[name]; at != 0; at = x.links[at].next {
+		for at := x.after(*x.head(name), name); at != 0; at = x.after(x.links[at].next, name) {
 			if !yield(x.links[at].entry) {
 				return
 			}
