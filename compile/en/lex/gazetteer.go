@@ -2,6 +2,7 @@ package lex
 
 import (
 	"strings"
+	"unsafe"
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/schema"
@@ -126,7 +127,7 @@ type edge struct {
 }
 
 func (g *gazetteer) init() {
-	g.edges = make([]edge, 1<<15)
+	g.edges = newEdges(1 << 15)
 	g.roots = make([]root, 0, 1<<12)
 	g.bodies = make([]Namesake, 0, 6<<10)
 	g.nodes = make([]int32, 1, 1<<14)
@@ -164,8 +165,10 @@ func (g *gazetteer) registry() {
 			g.add(form, Entry{Kind: KindCity, Country: c.Country, Value: c.NameEN})
 		}
 	}
-	for _, o := range lexicon.Organizations() {
-		for _, form := range o.FormsEN() {
+	organizations := lexicon.Organizations()
+	for i := range organizations {
+		o := &organizations[i]
+		for form := range o.FormsEN() {
 			g.add(form, Entry{Kind: KindOrganization, Country: o.Country, Value: o.ID, Sort: string(o.Kind)})
 		}
 	}
@@ -239,15 +242,20 @@ func (g *gazetteer) add(form string, e Entry) {
 // step returns the node that a word leads to, in this spelling and in the other
 // one if there is one, and makes it if there is none.
 func (g *gazetteer) step(node int32, hash uint64, word string) int32 {
-	if to := g.edges[g.slot(edgeKey(node, hash))].node; to != 0 {
+	key := edgeKey(node, hash)
+	at := g.slot(key)
+	if to := g.edges[at].node; to != 0 {
 		return to
 	}
 	g.nodes = append(g.nodes, 0)
 	to := int32(len(g.nodes) - 1)
-	g.lead(node, hash, to)
+	g.lead(at, key, to)
 	other := otherSpelling(word)
 	if other != 0 {
-		g.lead(node, other, to)
+		key = edgeKey(node, other)
+		if at = g.slot(key); g.edges[at].node == 0 {
+			g.lead(at, key, to)
+		}
 	}
 	if node == 0 {
 		g.roots = append(g.roots, root{hash: hash, other: other, node: to})
@@ -255,16 +263,12 @@ func (g *gazetteer) step(node int32, hash uint64, word string) int32 {
 	return to
 }
 
-// lead makes an edge from a node to another, unless there is one.
-func (g *gazetteer) lead(node int32, hash uint64, to int32) {
-	if 2*g.used > len(g.edges) {
+// lead makes an edge to a node, in a slot that is free.
+func (g *gazetteer) lead(at int, key uint64, to int32) {
+	g.after[key>>52] |= 1 << (key >> 46 & 63)
+	g.edges[at] = edge{key, to}
+	if g.used++; 2*g.used > len(g.edges) {
 		g.grow()
-	}
-	key := edgeKey(node, hash)
-	if i := g.slot(key); g.edges[i].node == 0 {
-		g.after[key>>52] |= 1 << (key >> 46 & 63)
-		g.edges[i] = edge{key, to}
-		g.used++
 	}
 }
 
@@ -283,12 +287,24 @@ func (g *gazetteer) slot(key uint64) int {
 
 func (g *gazetteer) grow() {
 	old := g.edges
-	g.edges = make([]edge, 2*len(old))
+	g.edges = newEdges(2 * len(old))
 	for _, e := range old {
 		if e.node != 0 {
 			g.edges[g.slot(e.key)] = e
 		}
 	}
+}
+
+// newEdges makes room for edges. A page of memory that is read before it is written
+// to is mapped twice, and other processors are stopped for that: each is written to
+// here, for the edges come in no order.
+func newEdges(n int) []edge {
+	const page = 4096 / int(unsafe.Sizeof(edge{}))
+	edges := make([]edge, n)
+	for i := 0; i < n; i += page {
+		edges[i] = edge{}
+	}
+	return edges
 }
 
 // root returns the root of a node.

@@ -94,42 +94,63 @@ var lex = sync.OnceValue(func() *Lexicon {
 	return w
 })
 
-// readWords reads all lists. The error joins one for each fault, with file and line.
+// readWords reads all lists, words and the gazetteer side by side, which share
+// nothing. The error joins one for each fault, with file and line.
 func readWords(fsys fs.FS) (*Lexicon, error) {
 	w := &Lexicon{list: make([]entryWord, 1, 6<<10), slots: emptySlots(1 << 14), verbs: make([]Verb, 1, 1<<10)}
+	words, names := listFiles{fsys: fsys}, listFiles{fsys: fsys}
+	var wait sync.WaitGroup
+	wait.Go(func() { w.Gazetteer.read(&names) })
+	w.read(&words)
+	wait.Wait()
+	w.settle()
+	return w, errors.Join(append(words.faults, names.faults...)...)
+}
+
+// read reads the lists of words.
+func (w *Lexicon) read(l *listFiles) {
 	w.fix()
-	var faults []error
-	each := func(pattern string, read func(lexicon.Row) error) {
-		names, _ := fs.Glob(fsys, pattern)
-		for _, name := range names {
-			rows, err := lexicon.Lines(fsys, name)
-			if err != nil {
-				faults = append(faults, err)
-			}
-			for _, r := range rows {
-				if err := read(r); err != nil {
-					faults = append(faults, err)
-				}
+	l.each("data/words*.tsv", w.readWord)
+	l.each("data/verbs*.tsv", w.readVerb)
+	w.leaders = make(map[uint64][]leader, 512)
+	l.each("data/leaders.tsv", w.readLeader)
+	l.each("data/offices.tsv", w.readOffice)
+	l.each("data/titles.tsv", w.readTitle)
+	l.each("data/roles*.tsv", w.readRole)
+	w.listForms()
+	w.lists = map[string]namedWords{}
+	l.each("data/lists*.tsv", w.readList)
+	w.derive()
+}
+
+// read reads the registry and the lists of phrases.
+func (g *gazetteer) read(l *listFiles) {
+	g.init()
+	g.registry()
+	l.each("data/phrases*.tsv", g.readPhrase)
+	l.each("data/references.tsv", g.readReference)
+}
+
+// listFiles are files, and what was found wrong with those that were read.
+type listFiles struct {
+	fsys   fs.FS
+	faults []error
+}
+
+// each reads the rows of the files whose names fit a pattern.
+func (l *listFiles) each(pattern string, read func(lexicon.Row) error) {
+	names, _ := fs.Glob(l.fsys, pattern)
+	for _, name := range names {
+		rows, err := lexicon.Lines(l.fsys, name)
+		if err != nil {
+			l.faults = append(l.faults, err)
+		}
+		for _, r := range rows {
+			if err := read(r); err != nil {
+				l.faults = append(l.faults, err)
 			}
 		}
 	}
-	each("data/words*.tsv", w.readWord)
-	each("data/verbs*.tsv", w.readVerb)
-	w.leaders = make(map[uint64][]leader, 512)
-	each("data/leaders.tsv", w.readLeader)
-	each("data/offices.tsv", w.readOffice)
-	each("data/titles.tsv", w.readTitle)
-	each("data/roles*.tsv", w.readRole)
-	w.listForms()
-	w.lists = map[string]namedWords{}
-	each("data/lists*.tsv", w.readList)
-	w.derive()
-	w.Gazetteer.init()
-	w.Gazetteer.registry()
-	each("data/phrases*.tsv", w.Gazetteer.readPhrase)
-	each("data/references.tsv", w.Gazetteer.readReference)
-	w.settle()
-	return w, errors.Join(faults...)
 }
 
 // readWord reads: word, classes with commas between them, number (optional).
