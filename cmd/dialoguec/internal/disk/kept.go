@@ -39,7 +39,9 @@ func (t *Target) into(root, place, name string, written *batch) (sink, error) {
 		old.Close()
 		return written.create(path)
 	}
-	return &kept{path: path, batch: written, old: old, there: bufio.NewReaderSize(old, pieceSize), hash: known.sum}, nil
+	there := readers.Get().(*bufio.Reader)
+	there.Reset(old)
+	return &kept{path: path, batch: written, old: old, there: there, hash: known.sum}, nil
 }
 
 func (k *kept) Write(p []byte) (int, error) {
@@ -69,6 +71,7 @@ func (k *kept) part() (err error) {
 // Close ends the file, which is the old one if nothing differs.
 func (k *kept) Close() (err error) {
 	defer k.old.Close()
+	defer readers.Put(k.there)
 	if k.fresh == nil {
 		if _, end := k.there.Peek(1); errors.Is(end, io.EOF) && os.Link(k.old.Name(), k.path) == nil {
 			return nil

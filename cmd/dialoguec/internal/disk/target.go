@@ -1,10 +1,12 @@
 package disk
 
 import (
+	"bufio"
 	"crypto/sha256"
 	"io"
 	"io/fs"
 	"os"
+	"sync"
 )
 
 // Target is a folder that a dataset is written to. What its files hold is found
@@ -32,24 +34,26 @@ func (s seen) is(info fs.FileInfo) bool {
 	return s.FileInfo != nil && os.SameFile(s.FileInfo, info) && s.Size() == info.Size() && s.ModTime().Equal(info.ModTime())
 }
 
-// hashOf returns the hash of the file of that name, wherever its folder is now.
+// hashOf returns the hash of the file of that name, wherever its folder is now. A
+// file is looked at several times in a build, and opened once.
 func (t *Target) hashOf(where, name string) ([sha256.Size]byte, error) {
+	if info, err := os.Lstat(where); err == nil && t.seen[name].is(info) {
+		return t.seen[name].sum, nil
+	}
 	f, err := os.Open(where)
 	if err != nil {
 		return [sha256.Size]byte{}, err
 	}
 	defer f.Close()
 	info, err := f.Stat()
-	if err != nil || t.seen[name].is(info) {
-		return t.seen[name].sum, err
+	if err != nil {
+		return [sha256.Size]byte{}, err
 	}
 	sum, known := t.recalled(name, info)
 	if !known {
-		h := newDigest()
-		if _, err := io.Copy(h, f); err != nil {
+		if sum, err = hashFile(f); err != nil {
 			return [sha256.Size]byte{}, err
 		}
-		sum = h.sum()
 	}
 	if t.seen == nil {
 		t.seen = map[string]seen{}
@@ -57,3 +61,16 @@ func (t *Target) hashOf(where, name string) ([sha256.Size]byte, error) {
 	t.seen[name] = seen{info, sum}
 	return sum, nil
 }
+
+// hashFile hashes a file from its beginning.
+func hashFile(f *os.File) ([sha256.Size]byte, error) {
+	there := readers.Get().(*bufio.Reader)
+	defer readers.Put(there)
+	there.Reset(struct{ io.Reader }{f}) // a file alone would bring room of its own
+	h := newDigest()
+	_, err := there.WriteTo(h)
+	return h.sum(), err
+}
+
+// readers have the room in which files are read.
+var readers = sync.Pool{New: func() any { return bufio.NewReaderSize(nil, pieceSize) }}
