@@ -6,6 +6,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/link/name"
@@ -31,7 +32,10 @@ func nameKey(printed string) string {
 }
 
 // bodyName is the hash of a [nameKey]: equal for all ways to write one name.
-type bodyName uint64
+type bodyName struct {
+	sum uint64
+	far bool // the name may have kanji or kana
+}
 
 // ofWords makes hashes of words; they are of no use outside of the process.
 var ofWords = maphash.MakeSeed()
@@ -40,28 +44,56 @@ var ofWords = maphash.MakeSeed()
 // all of the registry are entered at each start.
 func nameOf(printed string) bodyName {
 	var room [64]byte
-	var sum bodyName
+	var sum uint64
 	for rest, more := printed, true; more; {
 		var word []byte
 		var plain bool
 		if word, rest, more, plain = name.CutWord(room[:0], rest); !plain {
-			return hashOfKey(nameKey(printed))
+			return bodyName{hashOfKey(nameKey(printed)), mayBeFar(printed)}
 		}
 		if len(word) > 0 && !slices.Contains(title.FunctionWords, string(word)) {
-			sum += bodyName(maphash.String(ofWords, lexicon.American(string(word))))
+			sum += maphash.String(ofWords, lexicon.American(string(word)))
+		}
+	}
+	return bodyName{sum: sum}
+}
+
+// hashOfKey adds the words of a key up, in whatever order they are.
+func hashOfKey(key string) (sum uint64) {
+	for word := range strings.SplitSeq(key, " ") {
+		if word != "" {
+			sum += maphash.String(ofWords, word)
 		}
 	}
 	return sum
 }
 
-// hashOfKey adds the words of a key up, in whatever order they are.
-func hashOfKey(key string) (sum bodyName) {
-	for word := range strings.SplitSeq(key, " ") {
-		if word != "" {
-			sum += bodyName(maphash.String(ofWords, word))
+// mayBeFar reports whether a name may have kanji or kana, or what is folded to
+// them: in UTF-8, radicals begin with 0xe2 and all else with a higher byte.
+func mayBeFar(name string) bool {
+	for i := range len(name) {
+		if c := name[i]; c >= 0xe3 || c == 0xe2 && i+1 < len(name) && name[i+1] >= 0xba {
+			return true
 		}
 	}
-	return sum
+	return false
+}
+
+// far reports whether a name has kanji or kana that folding leaves as they are. No
+// name without any has its key.
+func far(name string) bool { return mayBeFar(name) && strings.ContainsFunc(name, farRune) }
+
+// near reports whether a name is not [far].
+func near(name string) bool { return !far(name) }
+
+func farRune(r rune) bool {
+	return 0x4e00 <= r && r <= 0x9fff || 0x3041 <= r && r <= 0x3096 || 0x30a1 <= r && r <= 0x30fa
+}
+
+// staysSo reports whether a name is near or far whatever is taken off its front.
+func staysSo(name string) bool {
+	last, _ := utf8.DecodeLastRuneInString(name)
+	return farRune(last) || near(name)
 }
 
 // bodyForms returns a name of a body as it is, and without that of its country.
@@ -84,23 +116,27 @@ type bodyIndex struct {
 
 // link leads from a name to an entry, and to the next link of its chain.
 type link struct {
-	name  bodyName
+	name  uint64
 	entry *lexicon.Organization
 	next  int32
 }
 
-// newBodyIndex makes an index with room for some entries.
-func newBodyIndex(entries int) *bodyIndex {
-	const forms = 4 // of an entry, about
-	return &bodyIndex{heads: make([]int32, 1<<bits.Len(uint(forms*entries+1))), links: make([]link, 1, 1+forms*entries)}
+// newBodyIndex makes an index with room for some names.
+func newBodyIndex(names int) *bodyIndex {
+	return &bodyIndex{heads: make([]int32, 1<<bits.Len(uint(names))), links: make([]link, 1, 1+names)}
 }
 
-// add enters an entry by all of its names.
-func (x *bodyIndex) add(o *lexicon.Organization) {
+// add enters an entry by those of its names that are wanted.
+func (x *bodyIndex) add(o *lexicon.Organization, wanted func(string) bool) {
 	country := title.CountryForms()[o.Country]
 	for form := range o.Forms() {
-		x.enter(nameOf(form), o)
-		if bare := without(form, country); bare != form {
+		whole := wanted(form)
+		if whole {
+			x.enter(nameOf(form), o)
+		} else if staysSo(form) {
+			continue
+		}
+		if bare := without(form, country); bare != form && wanted(bare) {
 			x.enter(nameOf(bare), o)
 		}
 	}
@@ -108,10 +144,10 @@ func (x *bodyIndex) add(o *lexicon.Organization) {
 
 // enter gives an entry a name, unless it is the last one that got it.
 func (x *bodyIndex) enter(name bodyName, o *lexicon.Organization) {
-	if at := x.after(*x.head(name), name); at != 0 && x.links[at].entry == o {
+	if at := x.after(*x.head(name.sum), name); at != 0 && x.links[at].entry == o {
 		return
 	}
-	x.links = append(x.links, link{name: name, entry: o})
+	x.links = append(x.links, link{name: name.sum, entry: o})
 	if len(x.links) > 2*len(x.heads) {
 		x.grow()
 		return
@@ -120,7 +156,7 @@ func (x *bodyIndex) enter(name bodyName, o *lexicon.Organization) {
 }
 
 // head returns the head of the chain in which a name is.
-func (x *bodyIndex) head(name bodyName) *int32 { return &x.heads[int(name)&(len(x.heads)-1)] }
+func (x *bodyIndex) head(name uint64) *int32 { return &x.heads[int(name)&(len(x.heads)-1)] }
 
 // join puts a link at the head of its chain.
 func (x *bodyIndex) join(at int) {
@@ -138,7 +174,7 @@ func (x *bodyIndex) grow() {
 
 // after returns the first link of a name from one of its chain on, 0 if there is none.
 func (x *bodyIndex) after(at int32, name bodyName) int32 {
-	for at != 0 && x.links[at].name != name {
+	for at != 0 && x.links[at].name != name.sum {
 		at = x.links[at].next
 	}
 	return at
@@ -147,7 +183,7 @@ func (x *bodyIndex) after(at int32, name bodyName) int32 {
 // named yields the entries of a name, the last one first.
 func (x *bodyIndex) named(name bodyName) iter.Seq[*lexicon.Organization] {
 	return func(yield func(*lexicon.Organization) bool) {
-		for at := x.after(*x.head(name), name); at != 0; at = x.after(x.links[at].next, name) {
+		for at := x.after(*x.head(name.sum), name); at != 0; at = x.after(x.links[at].next, name) {
 			if !yield(x.links[at].entry) {
 				return
 			}

@@ -41,15 +41,21 @@ type ownEntry struct {
 // none stands for an entry where the registry has none.
 var none = &lexicon.Organization{}
 
-// embedded is the registry without the user's entries; it must not be changed.
-var embedded = sync.OnceValue(func() *bodyIndex {
+// embedded is the registry without the user's entries, by the names that have no
+// kanji and kana, and by those that have: what has none asks for none. Both must
+// not be changed.
+var embedded, embeddedFar = sync.OnceValue(func() *bodyIndex { return indexed(near, 3) }), sync.OnceValue(func() *bodyIndex { return indexed(far, 2) })
+
+// indexed enters the embedded registry by the names that are wanted, of which an
+// entry has so many, about.
+func indexed(wanted func(string) bool, names int) *bodyIndex {
 	entries := lexicon.Organizations()
-	x := newBodyIndex(len(entries))
+	x := newBodyIndex(names * len(entries))
 	for i := range entries {
-		x.add(&entries[i])
+		x.add(&entries[i], wanted)
 	}
 	return x
-})
+}
 
 // Warm makes the index of the embedded registry, which takes as long as reading a
 // statement. Whoever knows that statements will be linked calls it in the
@@ -69,7 +75,7 @@ func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 			o := &entries[i]
 			if _, there := r.own[o.ID]; !there {
 				r.own[o.ID] = ownEntry{o, schema.Position{Path: f.Path, Line: o.Line, Column: 1}}
-				r.added.add(o)
+				r.added.add(o, func(string) bool { return true })
 			}
 		}
 	}
@@ -84,12 +90,22 @@ func (r *registry) named(name bodyName) iter.Seq[*lexicon.Organization] {
 				return
 			}
 		}
-		for e := range embedded().named(name) {
-			if _, replaced := r.own[e.ID]; !replaced && !yield(e) {
-				return
+		for _, x := range embeddedFor(name) {
+			for e := range x().named(name) {
+				if _, replaced := r.own[e.ID]; !replaced && !yield(e) {
+					return
+				}
 			}
 		}
 	}
+}
+
+// embeddedFor returns the indexes of the embedded registry in which a name may be.
+func embeddedFor(name bodyName) []func() *bodyIndex {
+	if name.far {
+		return []func() *bodyIndex{embedded, embeddedFar}
+	}
+	return []func() *bodyIndex{embedded}
 }
 
 // entry returns the entry of an identifier, [none] if there is none.
