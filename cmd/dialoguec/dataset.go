@@ -14,7 +14,6 @@ import (
 // it must not be published; with keepGoing, sources with errors are left out
 // of it, and it is nil only where no good one is left or the fault is not a source's.
 func (p *project) dataset(ctx context.Context) (*schema.Dataset, []schema.Diagnostic) {
-	warm()
 	sources := p.sources
 	var told []schema.Diagnostic
 	for {
@@ -52,7 +51,6 @@ func (p *project) draft(ctx context.Context) (ds *schema.Dataset, found []schema
 		ds, found = p.dataset(ctx)
 		return ds, found, func() []schema.Diagnostic { return nil }
 	}
-	warm()
 	ds, found = p.compile(ctx, p.sources)
 	if ds == nil || schema.HasErrors(found) {
 		return nil, found, nil
@@ -79,7 +77,7 @@ func (p *project) draft(ctx context.Context) (ds *schema.Dataset, found []schema
 	}
 }
 
-// warm prepares, while the first statements are read, what all need later.
+// warm prepares, beside what waits for the disk, what all statements need later.
 func warm() {
 	go validate.Warm()
 	go compile.Warm()

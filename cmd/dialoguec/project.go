@@ -83,6 +83,7 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 	p.problems = append(p.problems, found...)
 	p.emit.Inputs = append(p.emit.Inputs, artifacts(p.registries, p.corrections)...)
 	a.progress("reading")
+	warm()
 	p.sources, found = disk.Gather(paths, disk.Options{Out: p.out, In: a.in, MaxBytes: f.maxBytes, Charset: f.charset})
 	p.problems = append(p.problems, found...)
 	a.manifest(p, c.Documents)
