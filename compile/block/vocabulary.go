@@ -51,13 +51,39 @@ var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture"
 // phrases are the phrases of one role, by where they must be in a line.
 type phrases struct {
 	line    map[string]struct{} // the whole line
-	starts  [256][]string       // the line begins with; by their first byte
-	ends    [256][]string       // the line ends with; by their last byte
-	words   [256][]string       // the line holds as whole words; by their first byte
+	starts  byByte              // the line begins with; by their first byte
+	ends    byByte              // the line ends with; by their last byte
+	words   byByte              // the line holds as whole words; by their first byte
 	parts   [][]byte            // the line holds
 	longest int                 // bytes of the longest phrase
 
 	hasStarts, hasWords bool
+}
+
+// byByte are phrases by one of their bytes. Most roles have few of them.
+type byByte struct {
+	at    [256]uint8 // of the lists; 0 for a byte of none
+	lists [][]string // the first one is of no byte
+}
+
+func (b *byByte) add(c byte, phrase string) {
+	if b.at[c] == 0 {
+		if b.lists == nil {
+			b.lists = make([][]string, 1, 8)
+		}
+		b.at[c] = uint8(len(b.lists))
+		b.lists = append(b.lists, nil)
+	}
+	list := &b.lists[b.at[c]]
+	*list = append(*list, phrase)
+}
+
+// of returns the phrases of a byte.
+func (b *byByte) of(c byte) []string {
+	if i := b.at[c]; i != 0 {
+		return b.lists[i]
+	}
+	return nil
 }
 
 // Vocabulary holds the words by which one language marks its layouts, and how
@@ -132,13 +158,13 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 			p.line[key] = struct{}{}
 			v.heads[headOf([]byte(key))] |= set
 		case "start":
-			p.starts[key[0]] = append(p.starts[key[0]], key)
+			p.starts.add(key[0], key)
 			p.hasStarts = true
 			if v.heads[headOf([]byte(key))] |= set; short {
 				v.firsts[key[0]] |= set
 			}
 		case "end":
-			p.ends[key[len(key)-1]] = append(p.ends[key[len(key)-1]], key)
+			p.ends.add(key[len(key)-1], key)
 			if v.tails[tailOf([]byte(key))] |= set; short {
 				v.anywhere |= set
 			}
@@ -146,7 +172,7 @@ func (v *Vocabulary) add(role, where, phrase string) error {
 			p.parts = append(p.parts, []byte(key))
 			v.anywhere |= set
 		case "word":
-			p.words[key[0]] = append(p.words[key[0]], key)
+			p.words.add(key[0], key)
 			p.hasWords = true
 			v.anywhere |= set
 		default:
@@ -298,7 +324,9 @@ func (v *Vocabulary) fold(out []byte, line string) []byte {
 }
 
 // opens reports whether a phrase of a role begins with a byte, in small letters.
-func (v *Vocabulary) opens(role Role, first byte) bool { return len(v.roles[role].starts[first]) > 0 }
+func (v *Vocabulary) opens(role Role, first byte) bool {
+	return len(v.roles[role].starts.of(first)) > 0
+}
 
 // is reports whether a line, already folded, has a role.
 func (v *Vocabulary) is(role Role, key []byte) bool {
@@ -325,7 +353,7 @@ func (v *Vocabulary) ends(role Role, key []byte) bool {
 	if len(key) == 0 {
 		return false
 	}
-	for _, s := range v.roles[role].ends[key[len(key)-1]] {
+	for _, s := range v.roles[role].ends.of(key[len(key)-1]) {
 		if len(key) >= len(s) && string(key[len(key)-len(s):]) == s {
 			return true
 		}
@@ -337,7 +365,7 @@ func (v *Vocabulary) ends(role Role, key []byte) bool {
 // around it.
 func (p *phrases) holdsWord(key []byte) bool {
 	for len(key) > 0 {
-		for _, s := range p.words[key[0]] {
+		for _, s := range p.words.of(key[0]) {
 			if len(key) >= len(s) && string(key[:len(s)]) == s && (len(key) == len(s) || key[len(s)] == ' ') {
 				return true
 			}
@@ -372,7 +400,7 @@ func (v *Vocabulary) begins(role Role, key []byte) int {
 	if len(key) == 0 {
 		return 0
 	}
-	for _, s := range v.roles[role].starts[key[0]] {
+	for _, s := range v.roles[role].starts.of(key[0]) {
 		if len(s) > n && len(key) >= len(s) && string(key[:len(s)]) == s {
 			n = len(s)
 		}
