@@ -169,7 +169,7 @@ func (g *gazetteer) registry() {
 	for i := range organizations {
 		o := &organizations[i]
 		for form := range o.FormsEN() {
-			g.add(form, Entry{Kind: KindOrganization, Country: o.Country, Value: o.ID, Sort: string(o.Kind)})
+			g.add(form, Entry{Kind: KindOrganization, Country: o.Country, Value: o.ID, Sort: string(o.Kind), Body: int32(i + 1)})
 		}
 	}
 }
@@ -320,7 +320,6 @@ func (g *gazetteer) Namesakes(entry int32) []Namesake {
 
 // settle lists the bodies of each name side by side.
 func (g *gazetteer) settle() {
-	numbers := map[string]int32{}
 	for _, first := range g.nodes {
 		if g.Entries[first].chain&BodyKinds == 0 {
 			continue
@@ -329,13 +328,7 @@ func (g *gazetteer) settle() {
 			e := &g.Entries[at]
 			e.bodies.From = int32(len(g.bodies))
 			if e.Kind == KindOrganization {
-				n, ok := numbers[e.Value]
-				if !ok {
-					n = int32(len(numbers) + 1)
-					numbers[e.Value] = n
-				}
-				e.Body = n
-				g.bodies = append(g.bodies, Namesake{e.number, at, n})
+				g.bodies = append(g.bodies, Namesake{e.number, at, e.Body})
 			}
 		}
 		for at := first; at != 0; at = g.Entries[at].Next {
