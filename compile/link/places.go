@@ -11,12 +11,14 @@ import (
 
 // citiesNamed holds the known cities by their folded names; one name may be
 // that of several.
-var citiesNamed = sync.OnceValue(func() map[string][]lexicon.City {
-	out := map[string][]lexicon.City{}
-	for _, c := range lexicon.Cities() {
+var citiesNamed = sync.OnceValue(func() map[string][]*lexicon.City {
+	cities := lexicon.Cities()
+	out := make(map[string][]*lexicon.City, 4*len(cities))
+	for i := range cities {
+		c := &cities[i]
 		for _, form := range append(c.FormsEN(), c.FormsJA()...) {
 			key := name.Fold(form)
-			if !slices.ContainsFunc(out[key], func(d lexicon.City) bool { return d.ID == c.ID }) {
+			if !slices.Contains(out[key], c) {
 				out[key] = append(out[key], c)
 			}
 		}
@@ -26,7 +28,7 @@ var citiesNamed = sync.OnceValue(func() map[string][]lexicon.City {
 
 // knownCity finds the one known city of a name, in a country if that is given.
 func knownCity(printed, country string) (lexicon.City, bool) {
-	var found []lexicon.City
+	var found []*lexicon.City
 	for _, c := range citiesNamed()[name.Fold(printed)] {
 		if country == "" || c.Country == country {
 			found = append(found, c)
@@ -35,7 +37,7 @@ func knownCity(printed, country string) (lexicon.City, bool) {
 	if printed == "" || len(found) != 1 {
 		return lexicon.City{}, false
 	}
-	return found[0], true
+	return *found[0], true
 }
 
 // linkPlaces names the known cities of the meetings, and lists the cities and

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"sync"
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/link/name"
@@ -80,23 +79,14 @@ func known(id string) bool {
 	return ok
 }
 
-// cityIDs holds the identifiers of the cities that are known by their folded names.
-var cityIDs = sync.OnceValue(func() map[string]string {
-	out := map[string]string{}
-	for _, c := range lexicon.Cities() {
-		for _, form := range append(c.FormsEN(), c.FormsJA()...) {
-			if key := name.Fold(form); out[key] == "" {
-				out[key] = c.ID
-			}
-		}
-	}
-	return out
-})
-
-// cityID returns the identifier of a city that is known, else its folded name.
+// cityID returns the identifier of a city that is known, the first of its name,
+// else its folded name.
 func cityID(printed string) string {
 	key := name.Fold(printed)
-	return cmp.Or(cityIDs()[key], key)
+	if known := citiesNamed()[key]; len(known) > 0 {
+		return known[0].ID
+	}
+	return key
 }
 
 // orderMeetings puts the meetings of each line of series in order, ties each
