@@ -114,7 +114,7 @@ func (c *catalog) dataset(files []node) object {
 		"schema:isAccessibleForFree": true,
 	}
 	if len(a.Keywords) > 0 {
-		var words []object
+		var words []tag
 		for _, k := range a.Keywords {
 			words = append(words, tagged(k, schema.LanguageOf(k)))
 		}
@@ -243,8 +243,8 @@ func (c *catalog) distribution(s Sum) object {
 }
 
 // inBoth is a text in each of the languages that it is in.
-func inBoth(t schema.InBoth) []object {
-	var out []object
+func inBoth(t schema.InBoth) []tag {
+	var out []tag
 	if t.EN != "" {
 		out = append(out, tagged(t.EN, "en"))
 	}
@@ -257,4 +257,10 @@ func inBoth(t schema.InBoth) []object {
 // typedNode is a thing of elsewhere with its classes, which validators want to see.
 func typedNode(iri string, classes ...string) object { return object{"@id": iri, "@type": classes} }
 
-func tagged(text, language string) object { return object{"@value": text, "@language": language} }
+// tag is a text with its language.
+type tag struct {
+	Language string `json:"@language"`
+	Value    string `json:"@value"`
+}
+
+func tagged(text, language string) tag { return tag{language, text} }

@@ -11,9 +11,9 @@ import (
 // csvwFile describes the tables as the W3C wants it (CSV on the Web).
 type csvwFile struct {
 	Context     [2]any      `json:"@context"`
-	Title       []object    `json:"dc:title"`
-	Description []object    `json:"dc:description,omitempty"`
-	Publisher   []object    `json:"dc:publisher,omitempty"`
+	Title       []tag       `json:"dc:title"`
+	Description []tag       `json:"dc:description,omitempty"`
+	Publisher   []tag       `json:"dc:publisher,omitempty"`
 	License     *node       `json:"dc:license,omitempty"`
 	Rights      string      `json:"dc:rights,omitempty"`
 	Issued      string      `json:"dc:issued,omitempty"`
@@ -48,8 +48,8 @@ type csvwDialect struct {
 
 type csvwTable struct {
 	URL         string     `json:"url"`
-	Title       object     `json:"dc:title"`
-	Description []object   `json:"dc:description"`
+	Title       tag        `json:"dc:title"`
+	Description []tag      `json:"dc:description"`
 	Schema      csvwSchema `json:"tableSchema"`
 }
 
@@ -60,12 +60,17 @@ type csvwSchema struct {
 }
 
 type csvwColumn struct {
-	Name        string            `json:"name"`
-	Titles      map[string]string `json:"titles"`
-	Description []object          `json:"dc:description"`
-	DataType    any               `json:"datatype"`
-	Separator   string            `json:"separator,omitempty"`
-	Required    bool              `json:"required,omitempty"`
+	Name        string     `json:"name"`
+	Titles      csvwTitles `json:"titles"`
+	Description []tag      `json:"dc:description"`
+	DataType    any        `json:"datatype"`
+	Separator   string     `json:"separator,omitempty"`
+	Required    bool       `json:"required,omitempty"`
+}
+
+type csvwTitles struct {
+	EN string `json:"en"`
+	JA string `json:"ja"`
 }
 
 type csvwForeignKey struct {
@@ -101,7 +106,7 @@ func csvwTableOf(t *schema.Table) csvwTable {
 	for i := range t.Columns {
 		c := &t.Columns[i]
 		column := csvwColumn{
-			Name: c.Name, Titles: map[string]string{"en": c.Name, "ja": c.Title}, Description: inBoth(schema.InBoth{EN: c.EN, JA: c.JA}), DataType: csvwType(c), Required: c.Required,
+			Name: c.Name, Titles: csvwTitles{c.Name, c.Title}, Description: inBoth(schema.InBoth{EN: c.EN, JA: c.JA}), DataType: csvwType(c), Required: c.Required,
 		}
 		if c.Many {
 			column.Separator = "|"
