@@ -106,8 +106,8 @@ func (l languages) statement(src Source) (*schema.Statement, []schema.Diagnostic
 	return s.Statement, problems
 }
 
-// Warm makes what linking needs of the registry, which takes longer than reading
-// a statement. Whoever knows that statements will be linked calls it in the
+// Warm makes what linking needs whatever the statements are, which takes longer than
+// reading one. Whoever knows that statements will be linked calls it in the
 // background.
 func Warm() { link.Warm() }
 

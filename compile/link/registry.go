@@ -12,6 +12,7 @@ import (
 
 	"dialoguec/compile/lexicon"
 	"dialoguec/compile/link/name"
+	"dialoguec/compile/link/theme"
 	"dialoguec/compile/link/title"
 	"dialoguec/schema"
 )
@@ -57,10 +58,15 @@ func indexed(wanted func(string) bool, names int) *bodyIndex {
 	return x
 }
 
-// Warm makes the index of the embedded registry, which takes as long as reading a
-// statement. Whoever knows that statements will be linked calls it in the
-// background while they are read.
-func Warm() { embedded() }
+// Warm makes what linking needs whatever the statements are, which takes as long as
+// reading one of them: the index of the embedded registry, the cities and the
+// themes. Whoever knows that statements will be linked calls it in the background
+// while they are read.
+func Warm() {
+	embedded()
+	citiesNamed()
+	theme.Warm()
+}
 
 func newRegistry(files []File) (*registry, []schema.Diagnostic) {
 	r := &registry{added: newBodyIndex(0), own: map[string]ownEntry{}, forms: memo(bodyForms), country: memo(countryOf),

@@ -29,8 +29,9 @@ type Finder struct {
 // phrases of one form the first stays.
 func NewFinder(list []Phrase) *Finder {
 	c := &Finder{starts: map[uint32][]Phrase{}, least: 3}
+	var p Text
 	for _, q := range list {
-		p := Fold(q.Form)
+		p.Fold(q.Form)
 		if exactCase(q.Form) {
 			q.exact = string(p.cased)
 		}

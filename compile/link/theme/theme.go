@@ -39,11 +39,17 @@ func SetOf(ids []string) Set {
 	return set
 }
 
+// Warm reads the scheme, for whoever knows that it will be asked for.
+func Warm() { embedded() }
+
 // Cues finds the words that show themes. A hit without an identifier shows none.
 func Cues() *phrase.Finder { return embedded().cues }
 
+// The files of the embedded scheme, which a test checks.
+const embeddedThemes, embeddedDecoys = "data/themes.tsv", "data/decoys.txt"
+
 var embedded = sync.OnceValue(func() *scheme {
-	s, err := readScheme(data, "data/themes.tsv", "data/decoys.txt")
+	s, _, err := listScheme(data, embeddedThemes, embeddedDecoys)
 	if err != nil {
 		panic(fmt.Sprintf("embedded data: %v", err))
 	}
@@ -52,20 +58,45 @@ var embedded = sync.OnceValue(func() *scheme {
 
 var columns = []string{"id", "broader", "label_en", "label_ja", "definition_en", "definition_ja", "cues_en", "cues_ja"}
 
-// readScheme reads a scheme. The error joins one error for each fault: a
+// listScheme reads a scheme without a look at what it says.
+func listScheme(fsys fs.FS, name, decoys string) (scheme, []lexicon.Row, error) {
+	rows, err := lexicon.Table(fsys, name, columns...)
+	if err != nil {
+		return scheme{}, nil, err
+	}
+	s := scheme{above: map[string]string{}, bits: map[string]Set{}}
+	list, err := readDecoys(fsys, decoys)
+	if err != nil {
+		return scheme{}, nil, err
+	}
+	for _, r := range rows {
+		f := r.Fields
+		s.themes = append(s.themes, schema.Theme{ID: f[0], BroaderID: f[1], LabelEN: f[2], LabelJA: f[3], DefinitionEN: f[4], DefinitionJA: f[5]})
+		s.above[f[0]] = f[1]
+		s.bits[f[0]] = 1 << (len(s.bits) % 64)
+		for _, form := range cuesOf(r) {
+			list = append(list, phrase.Phrase{ID: f[0], Form: form})
+		}
+	}
+	sort.Slice(s.themes, func(i, j int) bool { return s.themes[i].ID < s.themes[j].ID })
+	s.cues = phrase.NewFinder(list)
+	return s, rows, nil
+}
+
+// cuesOf lists the words that show a theme, in both languages.
+func cuesOf(r lexicon.Row) []string {
+	return append(lexicon.List(r.Fields[6]), lexicon.List(r.Fields[7])...)
+}
+
+// readScheme reads and checks a scheme. The error joins one error for each fault: a
 // concept or a label that is twice, a concept above that is not there or
 // leads in a ring, a cue that shows two concepts.
 func readScheme(fsys fs.FS, name, decoys string) (scheme, error) {
-	rows, err := lexicon.Table(fsys, name, columns...)
+	s, rows, err := listScheme(fsys, name, decoys)
 	if err != nil {
-		return scheme{}, err
+		return s, err
 	}
-	s := scheme{above: map[string]string{}, bits: map[string]Set{}}
 	var faults []error
-	list, err := readDecoys(fsys, decoys)
-	if err != nil {
-		return scheme{}, err
-	}
 	seen := map[string]string{}
 	once := func(r lexicon.Row, what, value string) {
 		if first, there := seen[what+value]; there && first != r.Fields[0] || there && what == "id " {
@@ -81,18 +112,11 @@ func readScheme(fsys fs.FS, name, decoys string) (scheme, error) {
 		if f[2] == "" || f[3] == "" || f[4] == "" {
 			faults = append(faults, r.Errorf("%s lacks a label or its definition, fill in label_en, label_ja and definition_en", f[0]))
 		}
-		s.themes = append(s.themes, schema.Theme{ID: f[0], BroaderID: f[1], LabelEN: f[2], LabelJA: f[3], DefinitionEN: f[4], DefinitionJA: f[5]})
-		s.above[f[0]] = f[1]
-		s.bits[f[0]] = 1 << (len(s.bits) % 64)
-		for _, form := range append(lexicon.List(f[6]), lexicon.List(f[7])...) {
+		for _, form := range cuesOf(r) {
 			once(r, "cue ", phrase.Fold(form).String())
-			list = append(list, phrase.Phrase{ID: f[0], Form: form})
 		}
 	}
-	faults = append(faults, s.checkAbove(rows)...)
-	sort.Slice(s.themes, func(i, j int) bool { return s.themes[i].ID < s.themes[j].ID })
-	s.cues = phrase.NewFinder(list)
-	return s, errors.Join(faults...)
+	return s, errors.Join(append(faults, s.checkAbove(rows)...)...)
 }
 
 // readDecoys reads the phrases that hold cues and show nothing: they are cues

@@ -9,7 +9,10 @@ import (
 )
 
 func TestScheme(t *testing.T) {
-	s := embedded()
+	s, err := readScheme(data, embeddedThemes, embeddedDecoys)
+	if err != nil {
+		t.Fatal(err)
+	}
 	if n := len(s.themes); n < 40 || n > 80 {
 		t.Errorf("the scheme has %d concepts, want about 40 to 80", n)
 	}
