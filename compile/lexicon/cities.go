@@ -69,10 +69,11 @@ func listCities(fsys fs.FS, name string) (index[City], []Row, error) {
 	if err != nil {
 		return index[City]{}, nil, err
 	}
-	x := newIndex[City](len(rows))
-	for _, r := range rows {
+	x := index[City]{list: make([]City, len(rows)), at: make(map[string]int32, len(rows))}
+	for i, r := range rows {
 		f := r.Fields
-		x.add(f[0], City{ID: f[0], Country: f[1], NameEN: f[2], NameJA: f[3], variantsEN: f[4], variantsJA: f[5], Wikidata: f[6], Source: f[7]})
+		x.list[i] = City{ID: f[0], Country: f[1], NameEN: f[2], NameJA: f[3], variantsEN: f[4], variantsJA: f[5], Wikidata: f[6], Source: f[7]}
+		note(x.at, f[0], i)
 	}
 	return x, rows, nil
 }

@@ -81,10 +81,11 @@ func listCountries(fsys fs.FS, name string) (index[Country], []Row, error) {
 	if err != nil {
 		return index[Country]{}, nil, err
 	}
-	x := newIndex[Country](len(rows))
-	for _, r := range rows {
+	x := index[Country]{list: make([]Country, len(rows)), at: make(map[string]int32, len(rows))}
+	for i, r := range rows {
 		f := r.Fields
-		x.add(f[0], Country{Code: f[0], NameEN: f[1], NameJA: f[2], formsEN: f[3], demonymsEN: f[4], formsJA: f[5], shortJA: f[6], Capital: f[7], Wikidata: f[8], ISO3: f[9], M49: f[10]})
+		x.list[i] = Country{Code: f[0], NameEN: f[1], NameJA: f[2], formsEN: f[3], demonymsEN: f[4], formsJA: f[5], shortJA: f[6], Capital: f[7], Wikidata: f[8], ISO3: f[9], M49: f[10]}
+		note(x.at, f[0], i)
 	}
 	return x, rows, nil
 }

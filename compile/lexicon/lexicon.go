@@ -67,16 +67,12 @@ type index[T any] struct {
 	at   map[string]int32
 }
 
-func newIndex[T any](room int) index[T] {
-	return index[T]{list: make([]T, 0, room), at: make(map[string]int32, room)}
-}
-
-// add appends an item. The first of a key is the one that is found by it.
-func (x *index[T]) add(key string, item T) {
-	if _, twice := x.at[key]; !twice {
-		x.at[key] = int32(len(x.list))
+// note notes the place of a key in a list: the first of a key is the one that is
+// found by it.
+func note(at map[string]int32, key string, place int) {
+	if _, twice := at[key]; !twice {
+		at[key] = int32(place)
 	}
-	x.list = append(x.list, item)
 }
 
 func (x index[T]) get(key string) (T, bool) {

@@ -176,9 +176,10 @@ func listOrganizations(fsys fs.FS, names ...string) (index[Organization], []Row,
 		}
 		rows = append(rows, more...)
 	}
-	x := newIndex[Organization](len(rows))
-	for _, r := range rows {
-		x.add(r.Fields[0], organization(r))
+	x := index[Organization]{list: make([]Organization, len(rows)), at: make(map[string]int32, len(rows))}
+	for i, r := range rows {
+		x.list[i] = organization(r)
+		note(x.at, x.list[i].ID, i)
 	}
 	return x, rows, nil
 }
@@ -187,9 +188,12 @@ func listOrganizations(fsys fs.FS, names ...string) (index[Organization], []Row,
 // with the embedded ones at each start: a test checks those.
 func embeddedOrganizations(fsys fs.FS, names ...string) (index[Organization], error) {
 	const about = 2500
-	x := newIndex[Organization](about)
+	x := index[Organization]{list: make([]Organization, 0, about), at: make(map[string]int32, about)}
 	for _, name := range names {
-		if err := eachRecord(fsys, name, len(organizationColumns), func(r Row) { x.add(r.Fields[0], organization(r)) }); err != nil {
+		if err := eachRecord(fsys, name, len(organizationColumns), func(r Row) {
+			note(x.at, r.Fields[0], len(x.list))
+			x.list = append(x.list, organization(r))
+		}); err != nil {
 			return x, err
 		}
 	}
