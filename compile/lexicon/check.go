@@ -134,7 +134,11 @@ func (fs *faults) names(names *nameCheck, list string, row int) {
 
 // forms returns name, acronym and the listed variants, each once, blanks left out.
 func forms(name, acronym, list string) []string {
-	out := make([]string, 0, 2+strings.Count(list, "|")+1)
+	return appendForms(make([]string, 0, 2+strings.Count(list, "|")+1), name, acronym, list)
+}
+
+// appendForms is [forms] for one who has room for them.
+func appendForms(out []string, name, acronym, list string) []string {
 	if name != "" {
 		out = append(out, name)
 	}

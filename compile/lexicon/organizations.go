@@ -34,24 +34,15 @@ type Organization struct {
 // VariantsEN returns the further English forms of the name, short ones among them.
 func (o Organization) VariantsEN() []string { return List(o.variantsEN) }
 
+// FormsEN appends every form under which an English text may name the body to a
+// list: NameEN, Acronym, then the variants. No form is twice.
+func (o *Organization) FormsEN(to []string) []string {
+	return appendForms(to, o.NameEN, o.Acronym, o.variantsEN)
+}
+
 // FormsJA returns every form under which a Japanese text may name the body:
 // NameJA, Acronym, then the variants. No form is twice.
 func (o Organization) FormsJA() []string { return forms(o.NameJA, o.Acronym, o.variantsJA) }
-
-// FormsEN yields every form under which an English text may name the body:
-// NameEN, Acronym, then the variants. No form is twice.
-func (o *Organization) FormsEN() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		if o.NameEN != "" && !yield(o.NameEN) || o.Acronym != "" && o.Acronym != o.NameEN && !yield(o.Acronym) || o.variantsEN == "" {
-			return
-		}
-		for form := range strings.SplitSeq(o.variantsEN, "|") {
-			if !yield(form) {
-				return
-			}
-		}
-	}
-}
 
 // Forms yields the forms of both languages. One may be there twice.
 func (o *Organization) Forms() iter.Seq[string] {

@@ -166,9 +166,11 @@ func (g *gazetteer) registry() {
 		}
 	}
 	organizations := lexicon.Organizations()
+	var forms []string
 	for i := range organizations {
 		o := &organizations[i]
-		for form := range o.FormsEN() {
+		forms = o.FormsEN(forms[:0])
+		for _, form := range forms {
 			g.add(form, Entry{Kind: KindOrganization, Country: o.Country, Value: o.ID, Sort: string(o.Kind), Body: int32(i + 1)})
 		}
 	}
