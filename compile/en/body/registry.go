@@ -29,10 +29,10 @@ func (r *roll) addHit(h lex.Hit) {
 			r.addParts(b, i, h.To)
 			return
 		}
-		if to == h.To && r.Gazetteer.Kind(entry) == lex.KindOrganization && i-b.Core >= 2 {
+		inner := named(lex.PhraseOf(from, to), organizationKnown)
+		if to == h.To && r.Gazetteer.Kind(entry) == lex.KindOrganization && i-b.Core >= 2 && !r.onlyTopics(inner.Phrase) {
 			b.To = i
 			r.addBody(b)
-			inner := named(lex.PhraseOf(from, to), organizationKnown)
 			inner.Entry, inner.Country = entry, b.Country
 			r.addBody(inner)
 			return
@@ -186,14 +186,17 @@ func (r *names) inCapitals(h lex.Hit) bool {
 // topicAmongTopics reports whether a name without a head word is one of the topics
 // that "and" or a comma joins, or what somebody is for: "Ministers of Justice and Home Affairs".
 func (r *names) topicAmongTopics(h lex.Hit) bool {
-	for i := h.From; i < h.To; i++ {
-		if !r.Tokens[i].In(lex.ClassTopic) {
-			return false
-		}
+	if !r.onlyTopics(h.Phrase) {
+		return false
 	}
 	before, after := r.Token(h.From-1), r.Token(h.To)
 	return r.Is(h.From-1, lex.For) || (r.Is(h.From-1, lex.And) || before.Is(lex.FlagComma)) && r.Token(h.From-2).In(lex.ClassTopic) ||
 		(r.Is(h.To, lex.And) || after.Is(lex.FlagComma)) && r.Token(h.To+1).In(lex.ClassTopic)
+}
+
+// onlyTopics reports whether a phrase names a body by nothing but what it is for: "Home Affairs".
+func (r *names) onlyTopics(p lex.Phrase) bool {
+	return !r.Any(p, func(t *lex.Token) bool { return !t.In(lex.ClassTopic) })
 }
 
 // topicOfPost reports whether a name without a head word only says what a post

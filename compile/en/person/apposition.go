@@ -291,6 +291,9 @@ func (r *roll) afterName(x *fact.Person, of int32, p post) {
 			continue
 		}
 		m := r.bodies.Mentions[r.bodies.At[n]-1]
+		if r.Token(m.To).Is(lex.FlagPossessive) {
+			return // "informed NAME of the Council’s decision"
+		}
 		if x.Organization == fact.None {
 			x.Organization = int(m.Fact)
 		}
