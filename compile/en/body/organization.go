@@ -38,6 +38,7 @@ func (r *work) organizations() {
 	if len(r.shorts) > defined {
 		r.acronyms()
 	}
+	r.pressOffices()
 	sort.SliceStable(r.Mentions, func(i, j int) bool { return r.Mentions[i].From < r.Mentions[j].From })
 	for n, m := range r.Mentions {
 		for i := m.From; i < m.To; i++ {

@@ -180,8 +180,26 @@ func (r *names) headed(i, end int32) run {
 	}
 	if x.head >= 0 {
 		x.From = r.placedBefore(lex.PhraseOf(r.nameStart(lex.PhraseOf(i, x.head)), x.head))
+		x.From = r.afterTopics(lex.PhraseOf(x.From, x.head))
 	}
 	return x
+}
+
+// afterTopics returns where a name of the registry begins that goes on to the head after
+// a phrase, if only topics are before it: what they are of ends there, "SIF Communication
+// State Secretariat for Migration". It returns the beginning of the phrase if there is none.
+func (r *names) afterTopics(p lex.Phrase) int32 {
+	const long = 4 // words of a name that is whole by itself
+	for i := p.From; i < p.To && r.Tokens[i].In(lex.ClassTopic) && !r.Tokens[i].In(nation); i++ {
+		h, ok := r.Hit(i + 1)
+		if !ok || h.Len() < long || !h.Has(p.To) {
+			continue
+		}
+		if _, ok := r.Meaning(h, lex.KindOrganization); ok {
+			return i + 1
+		}
+	}
+	return p.From
 }
 
 // headIn notes the last head in some words of a run, and returns
@@ -223,6 +241,9 @@ func (r *parts) bodyWord(i int32) bool {
 	}
 	if !t.In(lex.ClassBody) {
 		return t.In(unit) && r.namedUnit(i) || r.isService(i)
+	}
+	if t.In(office) && r.Token(i-1).Is(lex.FlagHyphen) && r.Is(i-2, lex.In) {
+		return false // "Chairperson-in-Office"
 	}
 	if t.In(smallUnit) && r.Token(i+1).Name() && !r.Tokens[i+1].Is(lex.FlagLineStart) {
 		return false // "Mobile Network Unit Project"

@@ -15,11 +15,12 @@ var (
 	organizationStanding  = &fact.Rule{Name: "organization.standing", Reads: "a committee of several governments that is no series of the text"}
 	organizationUnion     = &fact.Rule{Name: "organization.union", Reads: "the European Union, where it is no party of the statement"}
 	organizationBare      = &fact.Rule{Name: "organization.bare", Reads: "a department by its topic alone, before those whom it sent: Commerce, Treasury and Justice lawyers"}
+	organizationPress     = &fact.Rule{Name: "organization.press", Reads: "the office by which a body speaks to the press, by the acronym of that body: FDFA Communication"}
 	organizationPublisher = &fact.Rule{Name: "organization.publisher", Reads: "the issuer in the lines of the head"}
 )
 
 // Rules are the rules of organizations.
 var Rules = []*fact.Rule{
 	organizationKnown, organizationPattern, organizationMission, organizationPart, organizationPlural, organizationListed,
-	organizationStanding, organizationUnion, organizationBare, organizationPublisher,
+	organizationStanding, organizationUnion, organizationBare, organizationPress, organizationPublisher,
 }

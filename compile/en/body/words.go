@@ -43,6 +43,7 @@ var (
 	part           = lex.List("part")
 	partOfState    = lex.List("part_of_state")
 	placed         = lex.List("placed")
+	pressOffice    = lex.List("press_office")
 	private        = lex.List("private_body")
 	royal          = lex.List("royal")
 	programme      = lex.List("programme")
