@@ -49,6 +49,15 @@ func TestUnusualBodies(t *testing.T) {
 		{"FIRST KENYA-CHILE OTTER DIALOGUE", ""},
 		{"They met.\n\nWork between the Kenya Otter Institute (KOI) and Otter Institute of Chile (OIC)\n\nThey praised both institutes.", "Kenya Otter Institute KE (KOI); Otter Institute of Chile CL (OIC)"},
 		{"The U.S. Department of Commerce and Veterans Affairs spoke.", "U.S. Department of Commerce US"},
+		{"As Chairperson-in-Office of the Otter League, he spoke.", ""},
+		{"The Chief of the Chilean Armed Forces and the Kenyan Security Forces came.", "Chilean Armed Forces CL; Kenyan Security Forces KE"},
+		{"They praised the Armed Forces and the Western Coast Guard.", "Western Coast Guard"},
+		{"They praised the initiative of the United Nations, African Union, and Otter Authority on Reefs.", "United Nations INT; African Union INT; Otter Authority on Reefs"},
+		{"They met the Ministry of Reefs and Urban-Rural Development.", "Ministry of Reefs and Urban-Rural Development"},
+		{"They met the Commission for Technology and Innovation CTN.", "Commission for Technology and Innovation"},
+		{"A Cabinet Submission is made.", ""},
+		{"They met U.S. State Department Senior Otter Bureau Official Ann Roe.", "U.S. State Department US; Otter Bureau US"},
+		{"They met Information Federal Ministry of Education and Research staff.", "Federal Ministry of Education and Research"},
 		{"They met.\n\nWork of the Kenya Otter Institute\n\nThey praised the institute.", ""},
 	} {
 		if got := bodiesOf(read(t, held+c.text)); got != c.want {

@@ -21,10 +21,10 @@ func (r *work) affiliate() {
 // Ministry", and a post’s "the Bureau, the Ministry".
 func (r *work) partOfNext(a, b lex.Mention) {
 	at := a.To
-	if t := r.Token(at); at != b.From && !t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagDash|lex.FlagComma) && !t.In(lex.ClassPreposition) {
+	if t := r.Token(at); at != b.From && !t.In(lex.ClassLevel) && !t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagDash|lex.FlagComma) && !t.In(lex.ClassPreposition) {
 		return
 	}
-	if at == b.From && r.subunit(b) { // "European Commission Directorate General of Energy"
+	if r.Ahead(at, b.From).SkipAll(lex.ClassLevel).At == b.From && r.subunit(b) { // "European Commission Directorate General of Energy", "Ports Department Senior Reef Bureau Official"
 		Part(r.All, b.Fact, a.Fact)
 		return
 	}

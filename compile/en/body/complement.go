@@ -239,6 +239,9 @@ func (r *parts) joinedToHead(i, end int32) bool {
 func (r *parts) topics(i, end int32) int32 {
 	for i < end && r.Tokens[i].Name() && r.Tokens[i].In(lex.ClassTopic|lex.ClassNoun) {
 		i++
+		if r.Token(i).Is(lex.FlagHyphen) && r.Token(i+1).Name() && r.Token(i+1).In(lex.ClassTopic|lex.ClassNoun) && i+1 < end {
+			i++ // "Urban-Rural Development"
+		}
 	}
 	return i
 }
@@ -246,6 +249,9 @@ func (r *parts) topics(i, end int32) int32 {
 // startsBody reports whether topic words begin a name of their
 // own: "Drug Enforcement Administration".
 func (r *parts) startsBody(p lex.Phrase, end int32) bool {
+	if next := r.Token(p.To); next.Is(lex.FlagUpper) && next.Word == 0 && !next.Is(lex.FlagCountry) && !r.Token(p.To+1).Name() {
+		return false // "for Tides and Reefs OTR": its own acronym
+	}
 	if p.To < end && r.Tokens[p.To].Name() && !r.Tokens[p.To].In(lex.ClassPreposition) || p.To < end && r.Tokens[p.To].Is(lex.FlagHyphen) {
 		return true
 	}

@@ -83,10 +83,10 @@ func (r *work) namedByWords() {
 }
 
 // headlessSentence reports whether no name of a body that begins in a sentence
-// has a head: no word of it is one, none is "Team", "Force" or "Government", and
+// has a head: no word of it is one, none is "Team", "Forces" or "Government", and
 // no name goes on after it, as one may after an abbreviation.
 func (r *names) headlessSentence(s *lex.Sentence) bool {
-	return !s.In(lex.ClassBody|lex.ClassGroup|lex.ClassGovernment) && !s.Is(lex.FlagOpen) && !r.Tokens[s.To-1].Is(lex.FlagAbbrev)
+	return !s.In(lex.ClassBody|lex.ClassGroup|lex.ClassGovernment) && !s.Is(lex.FlagOpen) && !r.Tokens[s.To-1].Is(lex.FlagAbbrev) && !r.Holds(s.Phrase, service)
 }
 
 // organizationAt reads the organization that begins at token i, a word with a

@@ -221,13 +221,21 @@ func (r *names) nameStart(p lex.Phrase) int32 {
 	for n := p.From; n < p.To; n++ {
 		t := &r.Tokens[n]
 		switch {
-		case t.In(lex.ClassPost) && !t.In(lex.ClassPostModifier) && !r.Token(n+1).Is(lex.FlagPossessive) && !(t.In(ruler) && r.Token(n+2).Is(lex.FlagPossessive)),
+		case n == p.From && t.In(lex.ClassLevel) && r.postAfter(p.To),
+			t.In(lex.ClassPost) && !t.In(lex.ClassPostModifier) && !r.Token(n+1).Is(lex.FlagPossessive) && !(t.In(ruler) && r.Token(n+2).Is(lex.FlagPossessive)),
 			n == p.From && t.In(lex.ClassMonth) && !t.In(lex.ClassTopic),
 			n == p.From && t.Is(lex.FlagLineStart) && (t.In(lex.ClassBase) && r.BlockOf(r.Sentences[r.SentenceAt(n)]).Kind == block.Item || t.In(lex.ClassGerund)) && !t.In(lex.ClassTopic|lex.ClassNoun):
 			p.From = n + 1
 		}
 	}
 	return p.From
+}
+
+// postAfter reports whether the head at i says where somebody serves whose rank is
+// printed before its name: "Senior Otter Bureau Official".
+func (r *parts) postAfter(i int32) bool {
+	t := r.Token(i + 1)
+	return t.Name() && t.In(lex.ClassPost|lex.ClassParty)
 }
 
 // bodyWord reports whether token i can head the name of a body.
@@ -301,7 +309,7 @@ func (r *parts) capitals(i, end int32) int32 {
 	for at < end {
 		t := &r.Tokens[at]
 		switch {
-		case t.Name() && !(t.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassRelative|lex.ClassSubordinate|lex.ClassModal|lex.ClassBe|lex.ClassHave) && (!t.Is(lex.FlagUpper) || r.shouted(at))) && !(t.In(lex.ClassMonth) && !t.In(lex.ClassTopic) && r.Token(at+1).Is(lex.FlagNumber)):
+		case t.Name() && !(t.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction|lex.ClassPronoun|lex.ClassRelative|lex.ClassSubordinate|lex.ClassModal|lex.ClassBe|lex.ClassHave) && (!t.Is(lex.FlagUpper) || r.shouted(at) || at == i && t.Word == lex.A)) && !(t.In(lex.ClassMonth) && !t.In(lex.ClassTopic) && r.Token(at+1).Is(lex.FlagNumber)):
 			at++
 		case t.Is(lex.FlagHyphen|lex.FlagAmpersand) && at > i && at+1 < end && r.Tokens[at+1].Is(lex.FlagWord|lex.FlagNumber):
 			if t.Is(lex.FlagHyphen) && !r.Tokens[at+1].Name() {
@@ -338,7 +346,7 @@ func (r *names) joins(i int32) bool { return r.Token(i).Is(lex.FlagComma) || r.I
 // "Foreign, Commonwealth and Development Office". All words before must be
 // topics. It returns next if it does not go on.
 func (r *names) topicJoin(from, next, end int32) int32 {
-	if next >= end {
+	if next >= end || r.knownIn(lex.PhraseOf(from, next)) {
 		return next
 	}
 	topics := false
@@ -378,6 +386,17 @@ func (r *names) topicJoin(from, next, end int32) int32 {
 		}
 	}
 	return next
+}
+
+// knownIn reports whether the registry has a body that a phrase names as a whole, so
+// that what comes after it is another one: "African Union, and".
+func (r *names) knownIn(p lex.Phrase) bool {
+	h, ok := r.Hit(p.From)
+	if !ok || h.To != p.To || p.Len() < 2 {
+		return false
+	}
+	_, ok = r.Meaning(h, lex.KindOrganization)
+	return ok
 }
 
 // settled decides whether a name found by pattern is one.
@@ -435,6 +454,8 @@ func (r *work) headFails(b body) bool {
 	switch {
 	case head-1 >= b.Core && (before.Class == 0 || before.In(lex.ClassGivenName)) && before.Is(lex.FlagWord) && !before.Is(lex.FlagUpper) && r.inPost(b.Core):
 		return true // "Envoy for Emerging Technology Jane Center"
+	case before.In(whoseService) && r.isService(head) && b.From == head-1 && b.Country == "":
+		return true
 	case r.Tokens[head].In(administration) && before.Word == 0:
 		return true // "the Smith Administration"
 	case series.Plural(r.Text, head) && !r.Token(b.To).Is(lex.FlagOpen) && !r.Tokens[head].In(airlines) && !r.isService(head) && !r.owned(b):

@@ -61,6 +61,7 @@ var (
 	unitKind       = lex.List("unit_kind")
 	weakWord       = lex.List("weak_word")
 	without        = lex.List("without")
+	whoseService   = lex.List("whose_service")
 	worldwide      = lex.List("worldwide")
 	zone           = lex.List("zone")
 	founding       = lex.List("founding")
