@@ -51,7 +51,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"The U.S. Department of Commerce and Veterans Affairs spoke.", "U.S. Department of Commerce US"},
 		{"As Chairperson-in-Office of the Otter League, he spoke.", ""},
 		{"The Chief of the Chilean Armed Forces and the Kenyan Security Forces came.", "Chilean Armed Forces CL; Kenyan Security Forces KE"},
-		{"They praised the Armed Forces and the Western Coast Guard.", "Western Coast Guard"},
+		{"They praised the Armed Forces, Fiji’s Armed Forces and the Western Coast Guard.", "Armed Forces FJ; Western Coast Guard"},
 		{"They praised the initiative of the United Nations, African Union, and Otter Authority on Reefs.", "United Nations INT; African Union INT; Otter Authority on Reefs"},
 		{"They met the Ministry of Reefs and Urban-Rural Development.", "Ministry of Reefs and Urban-Rural Development"},
 		{"They met the Commission for Technology and Innovation CTN.", "Commission for Technology and Innovation"},

@@ -454,7 +454,7 @@ func (r *work) headFails(b body) bool {
 	switch {
 	case head-1 >= b.Core && (before.Class == 0 || before.In(lex.ClassGivenName)) && before.Is(lex.FlagWord) && !before.Is(lex.FlagUpper) && r.inPost(b.Core):
 		return true // "Envoy for Emerging Technology Jane Center"
-	case before.In(whoseService) && r.isService(head) && b.From == head-1 && b.Country == "":
+	case before.In(whoseService) && r.isService(head) && b.From == head-1 && b.Country == "" && !(r.Token(b.From-1).Is(lex.FlagPossessive) && r.countries.Before(b.From-1) != ""):
 		return true
 	case r.Tokens[head].In(administration) && before.Word == 0:
 		return true // "the Smith Administration"
