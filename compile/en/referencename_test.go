@@ -8,6 +8,9 @@ import (
 func TestNamesOfReferences(t *testing.T) {
 	for text, want := range map[string]string{
 		"We work in the Kenya-Chile Growth and Reefs (GaRe) Partnership.":                     "Kenya-Chile Growth and Reefs (GaRe) Partnership",
+		"We work on COVID-19 recovery.":                                                       "COVID-19",
+		"We sent COVID-19 vaccines.":                                                          "",
+		"The theme for 2021, “Clean Lakes”, was praised at the forum.":                        "",
 		"We carry on the Otters, Reefs and Quays (ORQ) Agenda.":                               "",
 		"This is in accordance with Chile’s Constitution.":                                    "Chile’s Constitution",
 		"We uphold the Otter Accord (also known as the Heron Accord).":                        "Otter Accord = Heron Accord",
@@ -51,6 +54,9 @@ func TestNamesOfWhatIsMade(t *testing.T) {
 		"We supported the establishment of a working group of senior officials.":       "working group of senior officials",
 		"They launched a joint programme on reefs and will launch a project on tides.": "programme on reefs; project on tides",
 		"They discussed a joint programme on reefs and launched a programme.":          "",
+		"They signed a declaration of intent on reefs.":                                "declaration of intent on reefs",
+		"They discussed a declaration of intent.":                                      "",
+		"A closing ceremony for the reef schools was held.":                            "closing ceremony for the reef schools",
 		"We thanked the Working Group.":                                                "",
 		"We adopted a decision on the marking of berths.":                              "decision on the marking of berths",
 		"We took a decision on berths.":                                                "",
@@ -74,5 +80,18 @@ func checkNames(t *testing.T, text, want string) {
 	}
 	if g := strings.Join(got, "; "); g != want {
 		t.Errorf("%s\n got %s\nwant %s", text, g, want)
+	}
+}
+
+// A headline that says what was signed names a document, and not the statement itself.
+func TestSignedInTitle(t *testing.T) {
+	for title, want := range map[string]int{
+		"Kenya and Chile Sign Reef Treaty":    1,
+		"Reef Treaty between Kenya and Chile": 0,
+	} {
+		f := read(t, title+"\n\nKenya and Chile met on May 3, 2020. They signed the Reef Treaty in Nairobi.\n")
+		if got := len(f.References); got != want {
+			t.Errorf("%s\n got %d references, want %d", title, got, want)
+		}
 	}
 }

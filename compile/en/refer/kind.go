@@ -175,7 +175,11 @@ func (r kinds) titleKind(start, end lex.Cursor) schema.ReferenceKind {
 
 // kindBeside tells the kind of a title by the words beside its quotation marks.
 func (r kinds) kindBeside(open, shut lex.Cursor) schema.ReferenceKind {
-	if open.Peek(-1).In(motto) {
+	before := open.Turned()
+	if year := before.Skip(lex.FlagComma); isYear(year.Token()) {
+		before = year.Next().SkipWord(lex.For, lex.Of) // "the theme for 2022, “Clean Lakes”"
+	}
+	if before.In(motto) {
 		return ""
 	}
 	for c := shut.Next().Within(3); !c.Done(); c = c.Next() {

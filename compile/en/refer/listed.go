@@ -24,10 +24,12 @@ func (s *sentence) listed(c lex.Cursor) lex.Cursor {
 	}
 	kind := schema.ReferenceKind(e.Value)
 	if kind == schema.RefEvent && lowEnd(end).Past(end) {
-		if !end.Peek(0).In(crisis) {
+		switch {
+		case end.Peek(0).In(crisis):
+			end = end.Next()
+		case !end.Peek(0).In(sequel):
 			return end // "COVID-19 vaccines"
 		}
-		end = end.Next()
 	}
 	return s.enter(kind, c, end, referenceListed)
 }

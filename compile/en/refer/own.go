@@ -49,9 +49,24 @@ func (r *own) isTitle(p lex.Phrase) bool {
 	if at < 0 {
 		return false
 	}
+	if at > 0 && tells(r.title) {
+		return false
+	}
 	name, _, _ := strings.Cut(r.title, " on ")
 	name, _, _ = strings.Cut(name, " to ")
 	return at < len(fold(name))
+}
+
+// tells reports whether a title tells what was done with the document that it names:
+// "Fiji and Peru Sign Reef Treaty".
+func tells(title string) bool {
+	for word := range strings.FieldsSeq(title) {
+		switch strings.ToLower(word) {
+		case "sign", "signs", "signed", "signing", "signature":
+			return true
+		}
+	}
+	return false
 }
 
 // isMostOfTitle reports whether a phrase is more than half of the title.

@@ -184,6 +184,13 @@ func (r moments) leadsOn(c lex.Cursor) bool {
 	return t.In(beforeDate)
 }
 
+// joinedOn reports whether a dash joins the place at c to another name, as in that of a
+// dialogue: "at the U.S. – Peru Tide Dialogue".
+func (r moments) joinedOn(c lex.Cursor) bool {
+	h, ok := r.Hit(c.At)
+	return ok && r.Token(h.To).Is(lex.FlagHyphen|lex.FlagDash)
+}
+
 // placeOf reads the place after the name that ends before c: "in Busan, Republic
 // of Korea".
 func (r moments) placeOf(end lex.Cursor) (place, country string) {
@@ -192,7 +199,7 @@ func (r moments) placeOf(end lex.Cursor) (place, country string) {
 			if c.Peek(1).In(lex.The) {
 				c = c.Next()
 			}
-			if t := c.Peek(1); t.Is(lex.FlagCapital) && !t.In(lex.ClassMonth|lex.ClassSeason) && r.isPlace(c.Next()) {
+			if t := c.Peek(1); t.Is(lex.FlagCapital) && !t.In(lex.ClassMonth|lex.ClassSeason) && r.isPlace(c.Next()) && !r.joinedOn(c.Next()) {
 				return r.placeName(c.Next())
 			}
 		}

@@ -34,6 +34,7 @@ var (
 	paperKind      = lex.List("paper_kind")
 	nation         = lex.List("nation")
 	crisis         = lex.List("crisis")
+	sequel         = lex.List("sequel")
 	known          = lex.List("known")
 	like           = lex.List("like")
 	division       = lex.List("division")
