@@ -8,6 +8,9 @@ import (
 func TestNamesOfReferences(t *testing.T) {
 	for text, want := range map[string]string{
 		"We work in the Kenya-Chile Growth and Reefs (GaRe) Partnership.":                     "Kenya-Chile Growth and Reefs (GaRe) Partnership",
+		"We fear the Russian war of aggression, the Fiji conflict zone and Peru’s conflict.":  "",
+		"We spoke of frameworks such as the Bright Delta Strategy and the Reef Dialogue.":     "Bright Delta Strategy",
+		"We met at the Conference of the Parties to the Reef Convention.":                     "Conference of the Parties to the Reef Convention; Reef Convention",
 		"We work on COVID-19 recovery.":                                                       "COVID-19",
 		"We sent COVID-19 vaccines.":                                                          "",
 		"The theme for 2021, “Clean Lakes”, was praised at the forum.":                        "",

@@ -26,7 +26,7 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 	}
 	kind := s.kindOf(n)
 	switch {
-	case s.leading.kind == schema.RefForum && head.At < s.leading.to, s.isSelf(n, kind):
+	case s.leading.kind == schema.RefForum && head.At < s.leading.to && kind != schema.RefDocument && !head.In(onPaper), s.isSelf(n, kind):
 		return n.end
 	case kind == "", n.start.At < s.done && s.Is(s.done, lex.And), s.isBody(n, kind), s.person(head), head.Peek(-1).In(lex.Of):
 		return head
@@ -38,7 +38,25 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 	if kind == schema.RefDocument && isSigned(n.start) {
 		return s.enterAtFront(kind, n.start, n.end, referenceNamed)
 	}
-	return s.enter(kind, n.start, n.end, referenceNamed)
+	s.enter(kind, n.start, n.end, referenceNamed)
+	if kind == schema.RefEvent {
+		s.within(head.Next().UpTo(n.end.At))
+	}
+	return n.end
+}
+
+// within reads the document whose parties an event is of, in the name of that: "Conference
+// of the Parties to the Reef Convention".
+func (s *sentence) within(c lex.Cursor) {
+	to := c.Seek(lex.ClassParty).Next()
+	if !to.Is(lex.To, lex.Of) {
+		return
+	}
+	for head := to.Next(); !head.Done(); head = head.Next() {
+		if head.In(lex.RoleDocument) && isHead(head.Token()) && s.named(head).Past(head) {
+			return
+		}
+	}
 }
 
 // laterHead reports whether capitals at c lead on to a further head, whose name has

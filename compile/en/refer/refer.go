@@ -69,6 +69,7 @@ var readings = []reading{
 	{"a memorandum of understanding on fisheries", isMemorandum, (*sentence).memorandum},
 	{"the growth of Coast 2050", is(lex.FlagCapital), (*sentence).bare},
 	{"initiatives such as", isSmall, (*sentence).leads},
+	{"the Otter Bay conflict", isStrife, (*sentence).conflict},
 	{"the Young Divers program", isSmall, (*sentence).smallHeaded},
 	{"UN Security Council resolution 1540", isSmall, (*sentence).resolved},
 	{"her visit to Fiji in May 2020", isJourney, (*sentence).visit},
@@ -103,7 +104,7 @@ func isJourney(t *lex.Token) bool { return t.In(journeys) }
 
 // smallNouns are words without a capital at which a reading begins, beside those
 // that the vocabulary, their class or their role tells.
-var smallNouns = lex.List("journey", "held_event", "resolution")
+var smallNouns = lex.List("journey", "held_event", "resolution", "strife")
 
 // begins reports whether one of the readings may begin at a token, by one look
 // for most words of a text.

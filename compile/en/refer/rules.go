@@ -21,11 +21,12 @@ var (
 	referenceDated      = &fact.Rule{Name: "reference.dated", Reads: "a document without a name that its date tells apart: the May 27 joint statement"}
 	referenceHosted     = &fact.Rule{Name: "reference.hosted", Reads: "an event without a name that is said to be held: a seminar on reef care was held"}
 	referenceTalks      = &fact.Rule{Name: "reference.talks", Reads: "a meeting with a person that its date tells apart"}
+	referenceConflict   = &fact.Rule{Name: "reference.conflict", Reads: "a conflict or crisis by the name of where it is: the Otter Bay conflict"}
 	referenceGroup      = &fact.Rule{Name: "reference.group", Reads: "a working group without a name that a word tells apart"}
 )
 
 // Rules are the rules of references.
 var Rules = []*fact.Rule{
 	referenceNamed, referenceQuoted, referenceMemorandum, referenceEvent, referenceListed,
-	referenceNumbered, referenceMade, referenceResearch, referenceVisit, referenceGroup, referenceSmall, referenceListing, referenceSlot, referenceHosted, referenceTalks, referenceDated,
+	referenceNumbered, referenceMade, referenceResearch, referenceVisit, referenceGroup, referenceSmall, referenceListing, referenceSlot, referenceHosted, referenceTalks, referenceDated, referenceConflict,
 }
