@@ -26,7 +26,7 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 	}
 	kind := s.kindOf(n)
 	switch {
-	case s.leading.kind == schema.RefForum && head.At < s.leading.to && kind != schema.RefDocument && !head.In(onPaper), s.isSelf(n, kind):
+	case s.leading.kind == schema.RefForum && head.At < s.leading.to && !head.In(onPaper), s.isSelf(n, kind):
 		return n.end
 	case kind == "", n.start.At < s.done && s.Is(s.done, lex.And), s.isBody(n, kind), s.person(head), head.Peek(-1).In(lex.Of):
 		return head
