@@ -32,6 +32,13 @@ func (r *parts) complement(p run, end int32) int32 {
 	if r.ofOffices(head, from) {
 		return from + 1
 	}
+	if r.Tokens[head].In(ownName) {
+		if code, next := r.CountryAt(from); code != "" {
+			return next // "Reef Party of Fiji Ann Roe"
+		} else if r.knownIn(lex.PhraseOf(from, to)) {
+			return at // "Otter Group of the OSCE"
+		}
+	}
 	if code, next := r.CountryAt(from); code != "" && (next >= to || r.Tokens[next].In(lex.ClassBody)) {
 		if next >= to && r.countryInName(head) {
 			return r.inPlace(p, next, end)

@@ -173,7 +173,7 @@ func (r *work) listed() {
 		toks, next := r.Tokens[s.From:max(s.From, s.To-2)], s.From
 		for n := range toks {
 			i := s.From + int32(n)
-			if t := &toks[n]; !t.In(lex.ClassParty) && !t.In(sending) || i < next {
+			if t := &toks[n]; !t.In(lex.ClassParty) && !t.In(sending) || i < next || r.At[i] != 0 {
 				continue
 			}
 			if r.included(i, s) {

@@ -248,7 +248,7 @@ func (r *parts) bodyWord(i int32) bool {
 		return true // such a name is a body if it has an acronym
 	}
 	if !t.In(lex.ClassBody) {
-		return t.In(unit) && r.namedUnit(i) || r.isService(i)
+		return t.In(unit) && r.namedUnit(i) || r.isService(i) || r.hasOwnName(i)
 	}
 	if t.In(office) && r.Token(i-1).Is(lex.FlagHyphen) && r.Is(i-2, lex.In) {
 		return false // "Chairperson-in-Office"
@@ -269,6 +269,23 @@ func (r *parts) bodyWord(i int32) bool {
 // service by the word before it: "Air Force", "Coast Guard", "Red Cross".
 func (r *parts) isService(i int32) bool {
 	return r.Tokens[i].In(service) && r.Token(i-1).In(serviceKind) && r.Token(i-1).Is(lex.FlagCapital) && !r.Token(i+1).Name()
+}
+
+// hasOwnName reports whether token i heads a name that it makes with the word before it
+// alone: "Minsk Group", "Otter Party", "Political Section"; not "Working Group".
+func (r *parts) hasOwnName(i int32) bool {
+	t, before := &r.Tokens[i], r.Token(i-1)
+	if !t.In(ownName) || !before.Name() || before.In(noOwnName) || t.Is(lex.FlagLineStart) {
+		return false
+	}
+	next := r.Token(i + 1)
+	if next.Name() && !next.Is(lex.FlagLineStart) || next.Is(lex.FlagHyphen|lex.FlagNumber) {
+		return false
+	}
+	if t.In(group) && (before.Word != 0 || before.Class != 0 || before.Is(lex.FlagCountry)) {
+		return false // "Working Group", "Friends of Fiji Group"
+	}
+	return !before.In(lex.ClassDeterminer | lex.ClassPreposition | lex.ClassConjunction | lex.ClassPronoun | lex.ClassOrdinal | lex.ClassCardinal | lex.ClassMeeting)
 }
 
 // namedUnit reports whether the word at i, which heads no body by itself, does
@@ -346,7 +363,7 @@ func (r *names) joins(i int32) bool { return r.Token(i).Is(lex.FlagComma) || r.I
 // "Foreign, Commonwealth and Development Office". All words before must be
 // topics. It returns next if it does not go on.
 func (r *names) topicJoin(from, next, end int32) int32 {
-	if next >= end || r.knownIn(lex.PhraseOf(from, next)) {
+	if next >= end || next-from > 1 && r.knownIn(lex.PhraseOf(from, next)) {
 		return next
 	}
 	topics := false
@@ -390,9 +407,9 @@ func (r *names) topicJoin(from, next, end int32) int32 {
 
 // knownIn reports whether the registry has a body that a phrase names as a whole, so
 // that what comes after it is another one: "African Union, and".
-func (r *names) knownIn(p lex.Phrase) bool {
+func (r *parts) knownIn(p lex.Phrase) bool {
 	h, ok := r.Hit(p.From)
-	if !ok || h.To != p.To || p.Len() < 2 {
+	if !ok || h.To != p.To {
 		return false
 	}
 	_, ok = r.Meaning(h, lex.KindOrganization)
@@ -454,6 +471,8 @@ func (r *work) headFails(b body) bool {
 	switch {
 	case head-1 >= b.Core && (before.Class == 0 || before.In(lex.ClassGivenName)) && before.Is(lex.FlagWord) && !before.Is(lex.FlagUpper) && r.inPost(b.Core):
 		return true // "Envoy for Emerging Technology Jane Center"
+	case r.Tokens[head].In(ownName) && r.isRest(b.From):
+		return true
 	case before.In(whoseService) && r.isService(head) && b.From == head-1 && b.Country == "" && !(r.Token(b.From-1).Is(lex.FlagPossessive) && r.countries.Before(b.From-1) != ""):
 		return true
 	case r.Tokens[head].In(administration) && before.Word == 0:
@@ -462,6 +481,20 @@ func (r *work) headFails(b body) bool {
 		return true
 	}
 	return r.weak(lex.PhraseOf(b.Core, head))
+}
+
+// isRest reports whether words before token i are of the name that is read from there on:
+// "South and West Reef Section", "Friends of the Otter Group".
+func (r *work) isRest(i int32) bool {
+	before := r.Back(i-1, 0)
+	if before.Token().Name() && !r.Token(i).Is(lex.FlagLineStart) && !before.In(lex.ClassPost) {
+		return true
+	}
+	if before.Is(lex.And) {
+		return before.Next().In(lex.FlagCapital)
+	}
+	of := before.SkipWord(lex.The)
+	return of.Is(lex.Of) && of.Next().In(lex.FlagCapital) && !of.Next().In(lex.ClassPost|lex.ClassParty|lex.ClassBody)
 }
 
 // several reports whether a name is that of things of a kind: its head is a plural,

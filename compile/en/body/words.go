@@ -5,6 +5,9 @@ import "dialoguec/compile/en/lex"
 // encounter is what somebody does to somebody of another side, or leads to the other one.
 var encounter = lex.Any{lex.ClassMeet, lex.List("receiving_guests"), lex.List("contrast")}
 
+// loneHead are heads of bodies that no class of words tells.
+var loneHead = lex.Any{lex.List("service"), lex.List("own_name")}
+
 // The lists of words that the rules of bodies ask for.
 var (
 	abroad         = lex.List("abroad")
@@ -40,6 +43,9 @@ var (
 	mission        = lex.List("mission_abroad")
 	office         = lex.List("office")
 	pairHead       = lex.List("pair_head")
+	group          = lex.List("group")
+	ownName        = lex.List("own_name")
+	noOwnName      = lex.List("no_own_name")
 	part           = lex.List("part")
 	partOfState    = lex.List("part_of_state")
 	placed         = lex.List("placed")
