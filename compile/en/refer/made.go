@@ -35,7 +35,11 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 	if between := end.Next(); isMade(end) && between.Is(lex.Between) && s.partiesEnd(between).Past(between) {
 		end = s.partiesEnd(between) // "arrangement agreed between the Governments of"
 	}
-	if !s.ownWord(c.Passed(start)) && !end.Past(after) || s.covered(start) && start.Peek(1).Is(lex.FlagPossessive) || s.ofMeeting(after.Passed(start)) {
+	plain := !s.ownWord(c.Passed(start)) && !end.Past(after)
+	if plain && article.In(indefinite) && !c.In(frameHead) && isStruck(article.Turned()) {
+		return s.struck(article.Next().UpTo(noun.At), after)
+	}
+	if plain || s.covered(start) && start.Peek(1).Is(lex.FlagPossessive) || s.ofMeeting(after.Passed(start)) {
 		return c
 	}
 	if !told && !s.madeWith(article) && !s.betweenBodies(end.Passed(after)) {
@@ -45,6 +49,31 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 		return s.enter(schema.RefDocument, start, end, referenceMade) // to be made
 	}
 	return s.enterAtFront(schema.RefDocument, start, end, referenceMade)
+}
+
+// struck reads a document that was signed and has no name but of which kind it is or with
+// whom: "signed a joint declaration", "concluded an agreement with Fiji". The words before
+// its noun, which ends before after, are from words on.
+func (s *sentence) struck(words, after lex.Cursor) lex.Cursor {
+	noun := after.Move(-1)
+	start, end := after.To(words.SkipAll(draft).At), s.partnerEnd(after)
+	if start.At == noun.At && !end.Past(after) || s.ofMeeting(end.Passed(start)) {
+		return noun
+	}
+	return s.enterAtFront(schema.RefDocument, start, end, referenceMade)
+}
+
+// isStruck reports whether the verb at c, which reads back, says that states struck what
+// its object is: "signed a", "have concluded an".
+func isStruck(c lex.Cursor) bool { return c.In(signed) && past(c) }
+
+// partnerEnd returns the cursor after with whom a document is whose noun ends before c,
+// "with Fiji"; c if that is not said.
+func (s *sentence) partnerEnd(c lex.Cursor) lex.Cursor {
+	if c.In(lex.With) && s.covered(c.Next()) {
+		return c.Next().Until(notName)
+	}
+	return c
 }
 
 // madeByEnd returns the cursor after the body by which the document whose noun ends
