@@ -101,3 +101,18 @@ func TestSignedInTitle(t *testing.T) {
 		}
 	}
 }
+
+func TestDatesOfReferences(t *testing.T) {
+	for text, want := range map[string]string{
+		"We prepared COP28, which will be held in Dubai, the UAE, from 30 November to 12 December 2023.":               "2023-11-30/2023-12-12",
+		"We welcomed the Reef Summit taking place on 15 June.":                                                         "2020-06-15",
+		"We uphold UN Security Council Resolution 2576 (2021).":                                                        "2021",
+		"It led to the ceasefire (Otter Ceasefire Agreement), which was drafted and signed in Fiji on 9 January 2002.": "2002-01-09",
+		"We noted the Otter Convention, which Fiji ratified in February 2002.":                                         "",
+	} {
+		f := read(t, "Joint Statement of Kenya and Chile\n\nKenya and Chile met on May 3, 2020. "+text+"\n")
+		if len(f.References) != 1 || string(f.References[0].Date) != want {
+			t.Errorf("%s\n got %v\nwant %s", text, f.References, want)
+		}
+	}
+}

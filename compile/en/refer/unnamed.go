@@ -16,7 +16,7 @@ func (s *sentence) plain(head lex.Cursor) lex.Cursor {
 	}
 	start, end := s.modifiers(head), head.Next()
 	switch first := start.Token(); {
-	case start.At == head.At:
+	case start.At == head.At, start.At == head.At-1 && start.Is(lex.Next): // of the same series
 	case t.In(lex.ClassDocument):
 		return s.datedDocument(start, end)
 	case s.HitOn(start.At) != 0 && first.In(lex.ClassSeriesHead):

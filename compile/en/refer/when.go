@@ -102,6 +102,9 @@ func ownYear(kind schema.ReferenceKind, start, end lex.Cursor) int {
 	if end.At > start.At+1 && YearAfter(end.Move(-2)) {
 		return int(end.Peek(-1).Num)
 	}
+	if t := end.Peek(1); kind == schema.RefDocument && end.In(lex.FlagOpen) && isYear(t) && end.Peek(2).Is(lex.FlagClose) {
+		return int(t.Num) // "Resolution 1540 (2004)"
+	}
 	if t := end.Peek(0); kind == schema.RefDocument && !end.Peek(-1).In(planHead) && isYear(t) && !t.Is(lex.FlagGlued) && !end.Peek(1).Is(lex.FlagHyphen|lex.FlagDash) {
 		return int(t.Num)
 	}
@@ -156,12 +159,12 @@ func (r moments) madeClause(kind schema.ReferenceKind, c lex.Cursor) lex.Cursor 
 			}
 		}
 	}
-	that := c.Skip(lex.FlagComma)
+	that := c.Skip(lex.FlagClose).Skip(lex.FlagComma)
 	if kind != schema.RefDocument || !that.Is(lex.That, lex.Which) {
 		return c
 	}
 	for verb := that.Next().Within(10); !verb.Done() && !verb.In(lex.FlagComma|lex.FlagStop); verb = verb.Next() {
-		if (verb.In(lex.RoleMaking) || verb.In(signed) || verb.Frame() == lex.FrameMake) && verb.In(lex.ClassPast|lex.ClassParticiple) {
+		if (verb.In(lex.RoleMaking) || verb.In(signed) || verb.Frame() == lex.FrameMake) && verb.In(lex.ClassPast|lex.ClassParticiple) && !verb.Next().Is(lex.And) && !verb.In(ratified) {
 			return c.To(verb.At + 1)
 		}
 	}
