@@ -490,6 +490,9 @@ func (r *work) isRest(i int32) bool {
 	if before.Token().Name() && !r.Token(i).Is(lex.FlagLineStart) && !before.In(lex.ClassPost) {
 		return true
 	}
+	if before.Is(lex.For) && before.Next().In(lex.ClassPost) {
+		return true // "Director for Otter Society, Trust and Security"
+	}
 	if before.Is(lex.And) {
 		return before.Next().In(lex.FlagCapital)
 	}
