@@ -19,6 +19,8 @@ func TestPostForms(t *testing.T) {
 		{"President Gil Sanz met them. President Gil Sanz Prado spoke.", "Gil Sanz Prado: President"},
 		{"The Counsellor for Ports at the Canadian Embassy in Mexico, Lucie Verron, and the Counsellor at the Mexican Embassy in Washington D.C., Gil Sanz, spoke.",
 			"Lucie Verron: Counsellor for Ports at the Canadian Embassy in Mexico; Gil Sanz: Counsellor at the Mexican Embassy in Washington D.C."},
+		{"She met Raúl Fernández, the Chilean ports minister, and Eva Lind, Kenyan foreign minister.", "Raúl Fernández: Chilean ports minister; Eva Lind: Kenyan foreign minister"},
+		{"In talks with Raúl Fernández, the Chilean ports minister spoke of reefs.", ""},
 		{"The heads of delegation and the head of the unit met.", ""},
 	} {
 		var got []string

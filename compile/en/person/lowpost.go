@@ -24,6 +24,11 @@ func (r *work) lowPosts() {
 			r.lowPost(p, s)
 			continue
 		}
+		if r.addsNational(p, s) {
+			p.To = i + 1
+			r.lowPost(p, s)
+			continue
+		}
 		if !of.Is(lex.Of, lex.For) {
 			continue
 		}
@@ -38,6 +43,13 @@ func (r *work) lowPosts() {
 		}
 		r.lowPost(p, s)
 	}
+}
+
+// addsNational reports whether a post printed small begins with its country and ends where what
+// is added to a name does: "NAME, the Chilean ports minister,".
+func (r *posts) addsNational(p post, s lex.Sentence) bool {
+	end := r.Ahead(p.Head+1, s.To)
+	return p.From < p.Head && r.countries.BeginsAt(p.From) && (end.Done() || end.In(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon|lex.FlagClose))
 }
 
 // lowPostThenName enters the person whose name is right after a post printed small, or
