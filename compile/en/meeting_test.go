@@ -583,6 +583,8 @@ func TestMeetingsByTheWay(t *testing.T) {
 			"Kenya-Chile Reef Dialogue #1 held 2020-05-03 Lima PE; Tides Dialogue #0 planned 2020-09 Nairobi KE; Kenya-Chile Reef Dialogue #2 planned 2021 Nairobi KE"},
 		{"The third meeting of the Kenya-Chile Reef Council, which Chile chairs this year, took place in Lima. The ministers met there on May 3, 2020.",
 			"Kenya-Chile Reef Council #3 held 2020-05-03 Lima PE"},
+		{"Further to the Reef Summit, at which it was decided to form a Reef Forum, Kenya and Chile, held the first meeting of the Reef Forum Steering Committee in Lima on May 3, 2020.",
+			"Reef Forum Steering Committee #1 held 2020-05-03 Lima PE"},
 	} {
 		if got := meetingsOf(t, held+c.text); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -6,6 +6,7 @@ import (
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/series"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
@@ -14,7 +15,19 @@ import (
 // still to be held: one after it ("will be held", "is scheduled for", ", to be
 // held in") or one before it ("will host", "are set to meet for").
 func (r verdicts) yetToCome(x *session, s lex.Sentence) bool {
-	return r.awaitedAfter(x.To, s.To) && !r.isOneMore(x, s) || r.awaitedBefore(x.From, s.From) || r.putOff(x.To, s.To)
+	return r.awaitedAfter(x.To, s.To) && !r.isOneMore(x, s) || r.awaitedBefore(x.From, s.From) && !r.heldAfterAll(x, s) || r.putOff(x.To, s.To)
+}
+
+// heldAfterAll reports whether the verb right before a session says that it was held, whatever
+// a clause before that points ahead to: "Further to the Summit, at which it was decided to form
+// a Forum, A and B held the first meeting".
+func (r verdicts) heldAfterAll(x *session, s lex.Sentence) bool {
+	c := r.Back(x.From-1, s.From)
+	for c.In(counting) || c.In(annual) || !c.Done() && series.LevelWord(r.Text, c.At) {
+		c = c.Next()
+	}
+	before := c.Next().SkipAll(lex.ClassAdverb)
+	return c.In(lex.ClassHold) && c.In(lex.ClassPast) && !c.In(lex.FlagCapital) && !before.In(lex.Any{lex.ClassBe | lex.ClassHave | lex.ClassModal, lex.FlagHyphen})
 }
 
 // isOneMore reports whether a sentence says which of a series something is or was: "This is
