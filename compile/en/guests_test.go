@@ -31,7 +31,7 @@ func TestGuests(t *testing.T) {
 		{"On March 3, 2021, Canadian Minister Marta Morgan hosted Chilean Minister Rodrigo Yáñez and Chilean Ambassador Raúl Fernández in Ottawa for the third Canada-Chile Digital Dialogue.",
 			"CA host Marta Morgan; CL head Rodrigo Yáñez; CL member Raúl Fernández"},
 		{"On March 3, 2021, Canadian Minister Marta Morgan convened the third Canada-Chile Digital Dialogue in Ottawa with Chilean Minister Rodrigo Yáñez.",
-			"CA host Marta Morgan; CL member Rodrigo Yáñez"},
+			"CA host Marta Morgan; CL head Rodrigo Yáñez"},
 		{"On March 3, 2021, Canadian Minister Marta Morgan and Chilean Minister Rodrigo Yáñez gathered in Ottawa for the third Canada-Chile Digital Dialogue.",
 			"CL head Rodrigo Yáñez; CA head Marta Morgan"},
 		{"On March 3, 2021, Canada hosted the third Canada-Chile Digital Dialogue in Ottawa. Canadian Minister Marta Morgan was accompanied by Ida Falk, Secretary of the Interior; Alm. Jon Vik, Secretary of the Navy; and Tom Brandt, Coordinator for the Lima Declaration.",

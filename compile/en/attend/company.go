@@ -185,7 +185,7 @@ func (v verb) guests(out []cue) []cue {
 			return out
 		}
 		if at := v.withBefore(v.At, e.From); at > 0 {
-			return append(out, cue{At: at, construct: guest})
+			return append(out, cue{At: at, construct: guest.at(v.withPlace(e))})
 		}
 		if v.guestsAhead(v.At, e.From) {
 			return append(out, cue{At: v.At, construct: guest.at(v.guestPlace()).alone(), Side: e.Country})
@@ -193,6 +193,17 @@ func (v verb) guests(out []cue) []cue {
 		return out
 	}
 	return out
+}
+
+// withPlace returns the place of those with whom somebody convened the meeting, of whom
+// the first is given: the first of each side is its principal, if that is another side
+// than the one that convened it.
+func (v verb) withPlace(first entry) read.Place {
+	own := slices.ContainsFunc(v.entries, func(e entry) bool { return e.From < v.At && e.Country == first.Country })
+	if own || first.Country == "" {
+		return read.Named
+	}
+	return read.Guests
 }
 
 // guestPlace returns the place of guests: principals, if as many are hosted as
