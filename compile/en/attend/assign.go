@@ -60,6 +60,9 @@ func (w *work) after(l *line, c *cue, limit int32) {
 		}
 		if with := w.withBefore(edge, e.From); k > 0 && w.Token(with-1).Is(lex.FlagComma) && c.place.Companions != "" {
 			place.People, place.Further = c.place.Companions, c.place.Companions // "led by A, with B in attendance"
+			if place.Bodies != "" {
+				place.Bodies = c.place.Companions // "led by A, with representatives of the Ports Agency"
+			}
 		}
 		w.take(c, l.roleAt(c, place, k, c.At), place.Bodies, &l.entries[k])
 		if c.Only && e.Person {

@@ -19,7 +19,7 @@ func (m mark) officials() (cue, bool) {
 	switch representing := body.Representing(m.Token(at)); {
 	case party && representing:
 	case party && m.Is(at, lex.From, lex.Of), t.Word == lex.Experts && !t.Is(lex.FlagCapital) && m.Is(at, lex.From, lex.Of):
-		if !m.speaksOfPresence() && !m.heldWith() {
+		if !m.speaksOfPresence() && !m.heldWith() && !m.theyMet() {
 			return c, false
 		}
 	default:
@@ -39,6 +39,15 @@ func (m mark) officials() (cue, bool) {
 func (m mark) heldWith() bool {
 	with := m.Back(m.At-1, m.From).SkipAll(lex.ClassDeterminer | lex.ClassLevel | lex.ClassNoun | lex.ClassTopic)
 	return with.Is(lex.With) && with.Next().In(lex.FlagComma|lex.FlagNumber) && m.reported()
+}
+
+// theyMet reports whether the noun is the subject of a verb of meeting in the sentence that
+// reports the meeting: "Representatives of the Ports Agency and the Reef Office met".
+func (m mark) theyMet() bool {
+	verb := m.Ahead(m.At+1, m.To).Until(func(t *lex.Token) bool {
+		return t.In(lex.ClassVerb|lex.ClassMeet|lex.ClassHold|lex.ClassBe|lex.ClassModal|lex.ClassRelative) && !t.Is(lex.FlagCapital) || t.Is(lex.FlagSemicolon)
+	})
+	return m.reported() && verb.In(lex.ClassMeet) && verb.In(lex.ClassPast)
 }
 
 // ledByOfficials reports whether the officials are those by whom
