@@ -225,7 +225,7 @@ func (v verb) calledOn(i int32) bool {
 // invitation he visited, or whose guest he was.
 func (v verb) invited(out []cue) []cue {
 	at := v.metAfter()
-	if noun, ok := meeting.Journey(v.Text, v.people, v.At, v.sentence); ok && v.calledOn(noun+1) {
+	if noun, ok := meeting.VisitNoun(v.Text, v.At, v.sentence); ok && v.calledOn(noun+1) {
 		at = noun + 1
 	}
 	if at >= 0 {

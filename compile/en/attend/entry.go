@@ -16,8 +16,10 @@ type entry struct {
 	Fact     int32
 	Person   bool
 	Country  string
-	sided    bool // the country is printed right beside it
-	chairs   bool // a person who is called the Joint Chairman
+	sided    bool       // the country is printed right beside it
+	chairs   bool       // a person who is called the Joint Chairman
+	unsure   bool       // a person of no known country who is named after the meeting was told
+	named    lex.Phrase // where the person is named for whom a pronoun or a surname stands here; empty for all others
 }
 
 // lister finds the entries of a sentence, tokens From to To.

@@ -74,12 +74,22 @@ func (sc *scene) withBefore(from int32, i int32) int32 {
 	return 0
 }
 
+// lowPost reports whether token i is of a post printed small that a comma parts from the
+// name: "the foreign minister, Prince A".
+func (sc *scene) lowPost(i int32) bool {
+	c := sc.Ahead(i, int32(len(sc.Tokens))).SkipAll(lex.ClassTopic | lex.ClassNoun)
+	if sc.Tokens[i].Is(lex.FlagComma) {
+		return sc.Token(i-1).In(lex.ClassPost) && !sc.Token(i-1).Is(lex.FlagCapital)
+	}
+	return c.At < i+3 && c.In(lex.ClassPost) && !c.In(lex.FlagCapital) && c.Next().In(lex.FlagComma)
+}
+
 // guestsAhead reports whether the person at token i is the object of the verb:
 // nothing is between them but countries, articles and words with a capital.
 func (sc *scene) guestsAhead(verb int32, i int32) bool {
 	for at := verb + 1; at < i; at++ {
 		t := &sc.Tokens[at]
-		if t.Is(lex.FlagCapital) && !t.In(lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassDialogue) || t.Is(lex.FlagPossessive) || t.In(lex.ClassDeterminer) || sc.Counterpart(at) || t.Is(lex.FlagComma|lex.FlagColon) && (sc.Counterpart(at-1) || sc.Tokens[at-1].In(lex.ClassHonorific)) || sc.Role(at).Has(lex.RoleOwn) {
+		if t.Is(lex.FlagCapital) && !t.In(lex.ClassSeriesHead|lex.ClassMeeting|lex.ClassDialogue) || t.Is(lex.FlagPossessive) || t.In(lex.ClassDeterminer) || sc.Counterpart(at) || t.Is(lex.FlagComma|lex.FlagColon) && (sc.Counterpart(at-1) || sc.Tokens[at-1].In(lex.ClassHonorific)) || sc.Role(at).Has(lex.RoleOwn) || sc.lowPost(at) {
 			continue
 		}
 		return false

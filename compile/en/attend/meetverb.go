@@ -12,7 +12,9 @@ import (
 func (v verb) meetVerb() (cue, bool) {
 	c := cue{At: v.At, construct: met.alone()}
 	if v.Is(v.At+1, lex.With) && v.Tokens[v.At].In(lex.ClassPast) && v.delegationsMet() {
-		return cue{At: v.At + 1, construct: met.at(read.Named)}, true
+		c := cue{At: v.At + 1, construct: met.at(read.Named)}
+		c.meets = false // it is no visit that is told on
+		return c, true
 	}
 	if !v.reported() && v.Token(v.At-1).In(lex.ClassAdverb) {
 		return c, false // "A also met with B"
@@ -87,7 +89,14 @@ func (v verb) visitVerb() (cue, bool) {
 	c := cue{At: v.At, construct: receiving.alone(), Before: true}
 	c.others = inviters
 	told := v.journey() || v.metAfter() >= 0 || (v.Lemma == "visit" || v.Lemma == "travel") && v.Tokens[v.At].In(lex.ClassPast) && !v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave)
-	return c, told && v.reported()
+	return c, told && v.reported() || v.calls()
+}
+
+// calls reports whether a sentence that tells on of a visit says whom the traveller went to see:
+// "In Lima he paid a working visit to Minister A".
+func (v verb) calls() bool {
+	noun, ok := meeting.VisitNoun(v.Text, v.At, v.sentence)
+	return ok && v.opening && v.unnamed() && !v.Token(noun-1).In(courtesy) && v.calledOn(noun+1)
 }
 
 // makeVerb: "A made a visit to Chile", "A made opening remarks".
@@ -128,6 +137,16 @@ func (v verb) receiveVerb() (cue, bool) {
 		return e.Person && e.From > v.At && e.From < v.At+16 && !v.Token(e.To).Is(lex.FlagPossessive) && v.receivesAt(e.From)
 	})
 	return c, guest || v.receivesDelegation()
+}
+
+// hostPlace returns the place of those who received somebody: the first of them is their
+// principal where a passive verb parts them from the guest.
+func (v verb) hostPlace() read.Place {
+	place := v.principals()
+	if place == read.Named && v.By > 0 {
+		return read.Guests
+	}
+	return place
 }
 
 // receivesAt reports whether somebody named at token i is the object of the verb:

@@ -72,7 +72,8 @@ func (l *line) parted() (before, after int) {
 // the first verb of meeting, holding or receiving, or of a journey to them, that nothing but names precedes.
 func (l *line) split() int32 {
 	for i := l.From; i < l.To; i++ {
-		if t := &l.Tokens[i]; t.In(lex.ClassMeet|lex.ClassHold) && !t.Is(lex.FlagCapital) && l.people.At[i] == 0 || meeting.CameToMeet(l.Text, l.people, i, l.sentence) >= 0 {
+		noun, visits := meeting.VisitNoun(l.Text, i, l.sentence)
+		if t := &l.Tokens[i]; t.In(lex.ClassMeet|lex.ClassHold) && !t.Is(lex.FlagCapital) && l.people.At[i] == 0 || visits && noun > i || meeting.CameToMeet(l.Text, l.people, i, l.sentence) >= 0 {
 			return i
 		}
 	}

@@ -64,6 +64,9 @@ type work struct {
 // without naming it.
 const openingSentences = 3
 
+// visitSentences is how many of them may tell on of a visit, or of talks without a name.
+const visitSentences = 20
+
 // sentences reads the sentences of the text one by one. A line that only names
 // a country is the side of the lines below it.
 func (w *work) sentences() {
@@ -82,6 +85,10 @@ func (w *work) sentences() {
 		l.known = w.roll
 		stated = stated || l.reported()
 		l.opening = first <= n && n < first+openingSentences || l.reported()
+		w.standIn(&last, &l)
+		if !l.opening && l.unnamed() && first <= n && n < first+visitSentences {
+			l.tellsOn()
+		}
 		if code := l.sideLine(); code != "" {
 			side = code
 		}

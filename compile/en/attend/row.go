@@ -13,7 +13,7 @@ const private = string(schema.SidePrivate)
 
 // take enters a person or a body with the role that a cue gives; "" gives none.
 func (w *work) take(c *cue, people schema.Role, bodies schema.Role, e *entry) {
-	if e.Person && people != "" {
+	if e.Person && people != "" && !(e.unsure && c.meets) {
 		if e.chairs && people == schema.Member {
 			people = schema.Head
 		}
@@ -32,6 +32,9 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 		Meeting: w.held, Role: role, Side: schema.Side(e.Country),
 		Person: int(e.Fact), Organization: x.Organization, Position: x.Title,
 		Basis: w.Basis(c.rule, e.From, e.To),
+	}
+	if !e.named.Empty() {
+		row.Basis = w.Basis(c.rule, e.named.From, e.named.To)
 	}
 	side := schema.Side(c.Side)
 	if side != "" && (c.Sure || row.Side == "" || row.Side != side && !e.sided && slices.Contains(w.people.Guessed, e.Fact)) {

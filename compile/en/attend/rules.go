@@ -13,6 +13,7 @@ type construct struct {
 	apart      bool // those before it need not be next to it
 	national   bool // bodies of many countries are parties here, none that took part
 	delegation bool // those whom it names are all in one
+	meets      bool // it says who met whom, at the reported meeting or in the course of a visit
 	others
 }
 
@@ -33,8 +34,8 @@ var (
 	led          = construct{rule: rule("led", "who led, headed or chaired a delegation or the meeting"), place: read.Led}
 	hosted       = construct{rule: rule("hosted", "who hosted or convened the meeting"), place: read.Convened, others: visitors}
 	heldBy       = construct{rule: rule("held", "by whom the meeting was held"), place: read.Convened}
-	receiving    = construct{rule: rule("received", "who received or welcomed somebody, where the text reports the meeting"), place: read.Principal, others: received}
-	met          = construct{rule: mutual("met", "who met with whom, where the text reports the meeting"), place: read.Principal, others: companion}
+	receiving    = construct{rule: rule("received", "who received or welcomed somebody, where the text reports the meeting"), place: read.Principal, others: received, meets: true}
+	met          = construct{rule: mutual("met", "who met with whom, where the text reports the meeting"), place: read.Principal, others: companion, meets: true}
 	guest        = construct{rule: rule("guest", "whom somebody hosted, or with whom somebody convened the meeting"), place: read.Named}
 	present      = construct{rule: rule("present", "named after “with the participation of” or “representing Chile were”"), place: read.Attended}
 	lone         = construct{rule: rule("lone", "the only person named ahead of the officials of a side"), place: read.Principal, apart: true}

@@ -148,7 +148,7 @@ func (v verb) withOthers(c cue) []cue {
 	case inviters:
 		return v.invited(out)
 	case received:
-		return append(out, cue{At: v.At, construct: receiving.at(v.principals()).alone()})
+		return append(out, cue{At: v.At, construct: receiving.at(v.hostPlace()).alone()})
 	case visitors:
 		return v.pairSides(v.guests(out))
 	default:

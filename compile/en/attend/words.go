@@ -45,4 +45,7 @@ var (
 	standingIn    = lex.List("standing_in")
 	journey       = lex.List("journey_done")
 	telling       = lex.List("telling")
+	toldOn        = lex.List("told_on")
+	courtesy      = lex.List("courtesy")
+	told          = lex.List("told")
 )

@@ -28,8 +28,20 @@ func (r *reader) visited() []session {
 // named before it, came to a place: "visited", or "paid a visit", whose noun it
 // returns.
 func Journey(t *lex.Text, people *person.People, i int32, s lex.Sentence) (noun int32, ok bool) {
+	if len(people.In(s.From, i)) == 0 {
+		return i, false
+	}
+	if noun, ok = VisitNoun(t, i, s); !ok {
+		return noun, false
+	}
+	return noun, t.Ahead(noun+1, s.To).SkipWord(lex.To).SkipWord(lex.On).SkipAll(lex.ClassDeterminer).In(lex.FlagCapital)
+}
+
+// VisitNoun reports whether the verb at i says that somebody came to somebody or to a place,
+// and returns the noun by which it does, or the verb: "visited", "paid a visit to".
+func VisitNoun(t *lex.Text, i int32, s lex.Sentence) (noun int32, ok bool) {
 	verb := t.Token(i)
-	if !verb.In(paying) || verb.Is(lex.FlagCapital) || len(people.In(s.From, i)) == 0 {
+	if !verb.In(paying) || verb.Is(lex.FlagCapital) {
 		return i, false
 	}
 	before := t.Back(i-1, s.From).SkipAll(lex.ClassAdverb)
@@ -50,8 +62,7 @@ func Journey(t *lex.Text, people *person.People, i int32, s lex.Sentence) (noun 
 		}
 		c = t.Ahead(c.At, s.To)
 	}
-	to := c.Next().SkipWord(lex.To).SkipWord(lex.On).SkipAll(lex.ClassDeterminer)
-	return c.At, to.In(lex.FlagCapital)
+	return c.At, true
 }
 
 // CameToMeet returns the token after which those are named whom somebody, named before
