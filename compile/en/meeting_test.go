@@ -585,6 +585,10 @@ func TestMeetingsByTheWay(t *testing.T) {
 			"Kenya-Chile Reef Council #3 held 2020-05-03 Lima PE"},
 		{"Further to the Reef Summit, at which it was decided to form a Reef Forum, Kenya and Chile, held the first meeting of the Reef Forum Steering Committee in Lima on May 3, 2020.",
 			"Reef Forum Steering Committee #1 held 2020-05-03 Lima PE"},
+		{"Minister Jon Lund of Kenya travelled to Chile on May 3 and 4, 2020. Lund met with Ana Paz, Minister of Ports of Chile, to discuss reefs.",
+			"#0 held 2020-05-03/2020-05-04"},
+		{"Kenya and Chile held the first high-level meeting of the Kenya-Chile dialogue on Fiji on May 3, 2020. The next high-level meeting will take place in July 2021.",
+			"Kenya-Chile dialogue on Fiji #1 held 2020-05-03 high-level; Kenya-Chile dialogue on Fiji #2 planned 2021-07 high-level"},
 	} {
 		if got := meetingsOf(t, held+c.text); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -29,6 +29,10 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 			return
 		}
 	}
+	if d := r.journeyDay(x); d != nil {
+		r.setDate(m, d)
+		return
+	}
 	for si, t := range r.Sentences {
 		b := r.BlockOf(t)
 		if b.Kind == block.Masthead || int32(si) == x.sentence {
@@ -44,6 +48,27 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 	if x.year > 0 {
 		m.Date = schema.Date{Year: x.year}.EDTF()
 	}
+}
+
+// journeyDay returns the days of a visit of which a sentence of the opening tells before that of
+// a meeting without a name, which was in its course: "A travelled to Lima on 3 and 4 May. He met
+// with B"; nil if none does.
+func (r days) journeyDay(x session) *date.Date {
+	if x.series >= 0 || x.ordinal > 0 {
+		return nil
+	}
+	for si, t := range r.opening() {
+		if si >= x.sentence {
+			break
+		}
+		came := r.Any(t.Phrase, func(u *lex.Token) bool {
+			return u.In(lex.Any{journeying, visiting}) && !u.Is(lex.FlagCapital)
+		})
+		if ds := r.dates.In(t.From, t.To); came && len(ds) == 1 && ds[0].First.Full() && ds[0].EDTF != "" {
+			return &ds[0]
+		}
+	}
+	return nil
 }
 
 // inYear sets the date of an edition from its year and a day after it, which prints none:

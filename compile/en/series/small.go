@@ -209,7 +209,7 @@ func (r *phrases) smallHead(from, c lex.Cursor) (Dialogue, bool) {
 		}
 		if t.In(lex.ClassSeriesHead|lex.ClassGroup) || t.In(consulting) {
 			d := Dialogue{Phrase: c.Next().Passed(from), Head: c.At}
-			d.To = max(r.topicsEnd(c.Next()), r.formatEnd(c.Next()))
+			d.To = max(r.topicsEnd(c.Next()), r.formatEnd(c.Next()), r.aboutEnd(from, c))
 			return d, n > 0 || !bare || d.To > d.Head+1
 		}
 		if t.In(never) {
@@ -218,6 +218,21 @@ func (r *phrases) smallHead(from, c lex.Cursor) (Dialogue, bool) {
 		c = c.Next()
 	}
 	return Dialogue{}, false
+}
+
+// aboutEnd returns the end of what a dialogue with its head at a cursor is about, if that is a
+// name: "the Kenya-Peru dialogue on Chile", "on Ports and Reefs"; the token after the head if it
+// is none, or the dialogue may be any.
+func (r *phrases) aboutEnd(first, head lex.Cursor) int32 {
+	on := head.Next()
+	to := on.At
+	if !head.In(lex.ClassDialogue) || !on.Is(lex.On) || r.Is(first.At-1, lex.A, lex.An) {
+		return to
+	}
+	for c := on.Next(); c.Token().Name() && !c.In(lex.ClassMonth|lex.ClassDayWord) || c.Is(lex.And) && c.Next().Token().Name(); c = c.Next() {
+		to = c.At + 1
+	}
+	return to
 }
 
 // consultations reads "political consultations between the Ministries of Foreign
