@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"iter"
+	"slices"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
@@ -248,7 +249,7 @@ func (r *reader) onOtherDay(y, x *session) bool {
 func (r *reader) otherEdition(d *series.Dialogue) bool {
 	s := r.Sentences[d.Sentence]
 	x := r.sessions.seriesSession(d, s)
-	return x.next || x.ordinal > 0 || r.asides.toHold(&x, s)
+	return x.next || x.ordinal > 0 || r.asides.toHold(&x, s) || x.From == d.From && series.MeetingDay(r.Text, d.To, s.To) > 0
 }
 
 // onlySeries returns the series of the text if it has just one and names it
@@ -256,12 +257,22 @@ func (r *reader) otherEdition(d *series.Dialogue) bool {
 func (r *reader) onlySeries() int32 {
 	if len(r.series.All) == 1 {
 		for i := range r.series.Dialogues {
-			if d := &r.series.Dialogues[i]; d.Series == 0 && (r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title || r.BodySentence(d.Sentence) < lex.Opening && !r.otherEdition(d) && !r.verdicts.beforehand(d.To, r.Sentences[d.Sentence].To)) {
+			if d := &r.series.Dialogues[i]; d.Series == 0 && (r.BlockOf(r.Sentences[d.Sentence]).Kind == block.Title || r.BodySentence(d.Sentence) < lex.Opening && !r.otherEdition(d) && !r.onlyAhead() && !r.verdicts.beforehand(d.To, r.Sentences[d.Sentence].To)) {
 				return 0
 			}
 		}
 	}
 	return fact.None
+}
+
+// onlyAhead reports whether the text says of a meeting of its one series that it is still to
+// be held: "the Ports Dialogue annual meeting to be held this year".
+func (r *reader) onlyAhead() bool {
+	return slices.ContainsFunc(r.series.Dialogues, func(d series.Dialogue) bool {
+		s := r.Sentences[d.Sentence]
+		c := r.Ahead(series.AcronymEnd(r.Text, d.To, s.To), s.To).SkipAll(annual).Skip(lex.ClassMeeting)
+		return d.Series == 0 && c.Is(lex.To) && c.Next().In(lex.ClassBe)
+	})
 }
 
 // opening yields the sentences of the opening that are in paragraphs and items,

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
@@ -37,6 +38,7 @@ var others = [...]struct {
 	{"the next Port Dialogue in May", schema.Planned, asides.nextOfOther},
 	{"the Chile-Peru Ports Forum will be held in May", schema.Planned, asides.apartAhead},
 	{"the Chile-Peru Ports Forum held in Lima", schema.Mentioned, asides.apartHeld},
+	{"the Chile-Peru Ports Forum in Lima in May", schema.Mentioned, asides.apartDated},
 	{"to convene a Ports Committee meeting", schema.Planned, asides.toConvene},
 	{"the 2022 Dialogue", schema.Mentioned, asides.ofYear},
 	{"an in-person meeting as early as next week", schema.Planned, asides.announced},
@@ -245,6 +247,14 @@ func (r asides) apartHeld(o *other) bool {
 	held := which.SkipAll(lex.Any{lex.ClassBe, previous})
 	met := which.At > noun.At && held.In(lex.ClassMeet) && held.In(lex.ClassPast)
 	return r.apart(o) && (met || held.In(lex.ClassHold) && held.In(lex.ClassParticiple) && !held.In(announcing)) && r.placedOrDated(o)
+}
+
+// apartDated reports whether the day of such a session is right after it, and no verb.
+func (r asides) apartDated(o *other) bool {
+	at := series.MeetingDay(r.Text, o.To, o.s.To)
+	verb := r.Back(o.From-1, o.s.From).SkipAll(lex.ClassDeterminer)
+	toHold := verb.In(lex.ClassBase) && verb.Next().Is(lex.To) // "agreed to reconvene the Committee in May"
+	return r.apart(o) && at > 0 && !toHold && slices.ContainsFunc(r.dates.In(at, o.s.To), func(d date.Date) bool { return d.From <= at && d.EDTF != "" })
 }
 
 // apart reports whether a session is one of a named series of which the statement

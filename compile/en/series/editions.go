@@ -53,7 +53,7 @@ func (r *phrases) edition(i, sentence int32) (Dialogue, bool) {
 	first := r.Ahead(i+1, s.To).Skip(annual)
 	from := first.At
 	d, ok := r.editionName(from, s.To)
-	if !ok && r.BodySentence(sentence) == 0 && (r.subject(i, s) || r.heldEdition(i, s) || r.forEdition(i, s)) {
+	if !ok && (r.heldEdition(i, s) || r.BodySentence(sentence) == 0 && (r.subject(i, s) || r.forEdition(i, s))) {
 		d, ok = r.gatheringName(from, s.To)
 	}
 	if !ok {

@@ -35,7 +35,7 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	} else if r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Num > 0 || r.Token(i).Is(lex.FlagOrdinal) || r.Is(i, lex.Next) {
 		return true
 	}
-	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) || r.whoseMeeting(d, s) {
+	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) || r.whoseMeeting(d, s) || r.metWithin(d, s) || r.jointOne(d) && r.dated(d, s) {
 		return true
 	}
 	opening := r.BodySentence(d.Sentence) < lex.Opening
@@ -46,6 +46,40 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 		return opening && r.Token(d.From-1).In(annual) && (r.objectOfHolding(d, s) || r.metFor(d.From, s.From))
 	}
 	return r.BlockOf(s).Kind == block.Title && r.confirmed(d) || r.objectOfHolding(d, s) || opening && r.metFor(d.From, s.From)
+}
+
+// dated reports whether the day or the place and the day of a meeting of what a phrase names are
+// right after it: "the Chile-Peru Ports Commission in Lima in September", "held in Lima on 3 May".
+func (r *telling) dated(d *Dialogue, s lex.Sentence) bool {
+	return MeetingDay(r.Text, d.To, s.To) > 0
+}
+
+// MeetingDay returns the token at which the day of a meeting begins after the name that ends
+// before token i, "in Lima in September", "held on 3 May"; 0 if none does.
+func MeetingDay(r *lex.Text, i, to int32) int32 {
+	c := r.Ahead(AcronymEnd(r, i, to), to)
+	if held := c.Skip(lex.FlagComma); held.In(lex.ClassHold) && held.In(lex.ClassParticiple) && !held.In(announcing) {
+		c = held.Next()
+	}
+	if h, ok := r.Hit(c.At + 1); ok && c.Is(lex.In) && h.Kinds&lex.CityKinds != 0 {
+		c = c.To(h.To).Skip(lex.FlagComma)
+	}
+	day := c.Next()
+	if number := day.Next(); day.In(lex.FlagNumber) && day.Token().Year() == 0 && number.In(lex.ClassMonth) {
+		day = number // "on 3 May"
+	}
+	if c.Is(lex.In, lex.On) && (day.In(lex.ClassMonth) || day.Token().Year() > 0) && day.At < to {
+		return c.Next().At
+	}
+	return 0
+}
+
+// metWithin reports whether some met in the framework of what a phrase names with its parties:
+// "A and B met in Lima within the framework of the Chile-Peru Ports Mechanism".
+func (r *telling) metWithin(d *Dialogue, s lex.Sentence) bool {
+	of := r.Back(d.From-1, s.From).SkipAll(lex.ClassDeterminer)
+	frame := of.Next()
+	return of.Is(lex.Of) && frame.In(within) && r.pairEnd(d.From, d.Head) > d.From && r.metFor(frame.At, s.From)
 }
 
 // jointOne reports whether a phrase names what two governments have together, by its
@@ -115,7 +149,7 @@ func (r *telling) meetingOf(d *Dialogue, s lex.Sentence) bool {
 		if r.Tokens[i].Is(lex.FlagDash|lex.FlagComma) && r.BlockOf(s).Kind == block.Title && i == d.To && (r.Token(i+1).Num > 0) {
 			continue // "Ports Dialogue – 5th session"
 		}
-		if !r.Tokens[i].Is(lex.FlagOpen|lex.FlagClose|lex.FlagUpper|lex.FlagOrdinal|lex.FlagCapital|lex.FlagHyphen|lex.FlagPossessive) && !r.Tokens[i].In(lex.ClassOrdinal) && !LevelWord(r.Text, i) {
+		if !r.Tokens[i].Is(lex.FlagOpen|lex.FlagClose|lex.FlagUpper|lex.FlagOrdinal|lex.FlagCapital|lex.FlagHyphen|lex.FlagPossessive) && !r.Tokens[i].In(lex.Any{lex.ClassOrdinal, annual}) && !LevelWord(r.Text, i) {
 			break
 		}
 	}
