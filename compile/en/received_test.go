@@ -62,6 +62,7 @@ func TestMeetingsOfOthers(t *testing.T) {
 		{"Kenya and Chile met in Nairobi on May 3, 2020 to renew the Strategic Fourth Harbour Partnership.",
 			"#0 held 2020-05-03 Nairobi KE"},
 		{"Statement on Reefs\n\nMay 4, 2020\n\nKenya and Chile released the following statement today following a meeting yesterday.\n\nKenya and Chile held consultations on reefs.", "#0 held 2020-05-03"},
+		{"Cabinet approves ports plan\n\nNairobi, 04.05.2020 - At its regular meeting on 3 May, the Cabinet approved an agreement with Chile.", ""},
 		{"The leaders of Kenya and Chile convened in Nairobi to mark what was done since our summit in 2019.", "#0 held Nairobi KE"},
 	} {
 		if got := meetingsOf(t, c.text); got != c.want {

@@ -277,7 +277,7 @@ func (r sessions) nounSession(i, sentence int32) session {
 	if x.ordinal, x.next = series.CountBefore(r.Text, i, s.From); r.Is(i+1, lex.Since) {
 		x.ordinal = 0 // "the first meeting since 2029"
 	}
-	x.foreign = r.belongsElsewhere(i+1, s.To) || r.countsForSomebody(i+1, s.To)
+	x.foreign = r.belongsElsewhere(i+1, s.To) || r.countsForSomebody(i+1, s.To) || x.ordinal == 0 && !x.next && r.sitting(i, s)
 	r.ofDialogueBefore(&x, i, s)
 	if of := r.Ahead(i+1, s.To); of.Is(lex.Of) {
 		if noun := of.Next().SkipAll(lex.ClassDeterminer); r.talkedOf(noun) {
@@ -286,6 +286,13 @@ func (r sessions) nounSession(i, sentence int32) session {
 	}
 	x.named = x.ordinal > 0 && r.asides.ofOthers(i)
 	return x
+}
+
+// sitting reports whether the noun at token i is the sitting of a body that acts in its
+// sentence: "At its meeting on 3 May, the Cabinet approved".
+func (r sessions) sitting(i int32, s lex.Sentence) bool {
+	first := r.First(s.Phrase)
+	return first.In(telling) && first.Next().Is(lex.Its) && r.Ahead(first.At+2, i).SkipAll(lex.Any{lex.ClassNoun, lex.ClassTopic, lex.ClassLevel}).At == i
 }
 
 // ofDialogueBefore gives a session that is "its next" at token i the dialogue that the sentence

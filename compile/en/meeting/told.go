@@ -65,7 +65,8 @@ func (r *reader) told() []session {
 }
 
 // toldAt returns the noun of the meeting with which a sentence begins, -1 if it
-// begins with none that was on a day.
+// begins with none that was on a day. The sitting of a body is none, "At its meeting today,
+// the Cabinet approved".
 func (r *reader) toldAt(s lex.Sentence) int32 {
 	c := r.Ahead(s.From, s.To)
 	if !c.In(telling) {
@@ -73,7 +74,7 @@ func (r *reader) toldAt(s lex.Sentence) int32 {
 	}
 	c = c.Next()
 	day := c.In(lex.ClassDayWord)
-	if own := c.In(lex.RoleOwn); !own && !day {
+	if own := c.In(lex.RoleOwn) && !c.Is(lex.Its); !own && !day {
 		return -1
 	}
 	c = c.Next().Skip(lex.FlagPossessive)
