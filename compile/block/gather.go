@@ -200,6 +200,8 @@ func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
 	switch {
 	case l.indent*3 > g.measure.width, c.last.indent*3 > g.measure.width:
 		return false // set to the right or in the middle
+	case g.words.Tight && inColumns(before) && inColumns(s):
+		return false // rows of a list
 	case c.last.hard && g.hard(c.last):
 		return false
 	case g.unclosed(c), len(g.src.Bold) > 0 && g.isBold(text.Span{Start: c.last.end - 1, End: l.start + 1}):
@@ -212,6 +214,9 @@ func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
 	}
 	return !terminal(before) && (lower(s) || c.to-c.from > 1 || c.last.width*2 > g.measure.width) && c.kind != Label
 }
+
+// inColumns reports whether a gap of two wide blanks or more parts a line in columns.
+func inColumns(line string) bool { return strings.Contains(line, "\u3000\u3000") }
 
 // inProse reports whether a line is the beginning of a sentence of a paragraph
 // that was wrapped, in a text too short to tell at which width.
