@@ -119,6 +119,7 @@ func TestOrganizations(t *testing.T) {
 		// the units of the ministry whose page it is, alone in a line of whom to ask
 		{"海図の課題を話し合った。\n\nお問い合わせ先\n大臣官房国際課（代表電話）\n担当：航路部 内藤\n電話：03-0000-0000（内線0000）", "大臣官房 JP; 国際課 JP <大臣官房; 航路部 JP"},
 		{"海図の課題を話し合った。\n\nお問い合わせ先\n電話：03-0000-0000（内線0000）\n航路部内の担当者まで", ""},
+		{"日本側から内藤航路部長が参加した。\n\nお問い合わせ先\n大臣官房航路部国際課", "大臣官房 JP; 航路部 JP <大臣官房; 国際課 JP <航路部"},
 		{"ベルリンの課題、関係省庁の役割及び当局間の協力について議論した。", ""},
 	} {
 		_, f := provisionOf(t, c.text)

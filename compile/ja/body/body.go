@@ -260,6 +260,12 @@ func (r *reader) groupOf(p *Phrase, in text.Span) {
 	r.putUnder(q.Orgs[0], p.Body())
 }
 
+// isNoOffice reports whether a part of an office is no unit, nor a body of Japan that was
+// named before: 大臣官房|国際部|国際課, after 内藤国際部長.
+func (r *reader) isNoOffice(u part) bool {
+	return u.rank != lex.Unit && (u.local == fact.None || r.All[u.local].Country != "JP")
+}
+
 // office enters a unit of the ministry whose page it is, which stands alone in a line
 // of a contact block: 大臣官房国際課（代表電話）, 担当：国際課 内藤.
 func (r *reader) office(in text.Span) {
@@ -270,7 +276,7 @@ func (r *reader) office(in text.Span) {
 	}
 	p := r.phrase(in, scope{list: true})
 	rest := r.s[p.Span.End:in.End]
-	if rest != "" && !words().OfficeEnds.Begins(rest) || !p.Post.Empty() || !p.Name.Empty() || slices.ContainsFunc(p.units, func(u part) bool { return u.rank != lex.Unit }) {
+	if rest != "" && !words().OfficeEnds.Begins(rest) || !p.Post.Empty() || !p.Name.Empty() || slices.ContainsFunc(p.units, r.isNoOffice) {
 		return
 	}
 	r.record(&p, scope{side: "JP"})
