@@ -3,6 +3,8 @@
 package lex
 
 import (
+	"sort"
+
 	"dialoguec/compile/block"
 	"dialoguec/compile/text"
 )
@@ -32,6 +34,15 @@ func (t *Text) Origin(s text.Span) text.Span { return t.back.Back(s) }
 
 // Forward returns a span of the text of the blocks as one of the tight text.
 func (t *Text) Forward(s text.Span) text.Span { return t.back.Forward(s) }
+
+// BlockStart returns where the block begins in which an offset of the tight text is.
+func (t *Text) BlockStart(at int) int {
+	next := sort.Search(len(t.Blocks), func(i int) bool { return t.Blocks[i].Start > at })
+	if next == 0 {
+		return 0
+	}
+	return t.Blocks[next-1].Start
+}
 
 // Blank reports whether a blank was taken out before an offset.
 func (t *Text) Blank(at int) bool { return t.back.Start(at) > t.back.End(at) }

@@ -36,10 +36,27 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 			near = n.Span
 		}
 		now := m.enter(n, series, near, s, used)
+		m.together(now, s.To(max(s.Start, n.Span.Start)))
 		if last != fact.None && now != fact.None && now != last {
 			m.share(last, now, text.Span{Start: gap, End: max(gap, n.Span.Start)}, s)
 		}
 		last, gap = now, n.Span.End
+	}
+}
+
+// together gives a further meeting, which what comes before it in a sentence says was held
+// at the same time, the place of the one reported and its day: また、この機会に、|第2回日独…会合を開催した.
+func (m *reader) together(i int, before text.Span) {
+	held := m.Held()
+	if i == fact.None || held == fact.None || i == held || m.All[i].Status != schema.Held || !words().SameTime.In(before.Of(m.t.S)) {
+		return
+	}
+	q, reported := &m.All[i], &m.All[held]
+	if first, last := reported.Date.Days(); q.Date == "" && first != "" && first == last {
+		shareDate(q, reported)
+	}
+	if q.City == "" && q.Country == "" && q.Mode == "" {
+		sharePlace(q, reported)
 	}
 }
 

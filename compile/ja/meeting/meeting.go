@@ -33,6 +33,7 @@ type reader struct {
 	moments
 	main    int           // the series of the meeting reported
 	current int           // the meeting that the section is about
+	depth   int           // the level of the heading of that section
 	section int           // the meeting whose name alone is the heading of the section; fact.None if none is
 	beside  []int         // meetings that are told of with the one reported, as they were with it or will be
 	day     text.Span     // the day that the programme being read has come to
@@ -128,7 +129,7 @@ func (m *reader) line(l *clause.Line, out *Line) {
 	case clause.ListHeading:
 		m.enterAll(l.Span, m.namings(l.Span))
 	case clause.Heading:
-		m.heading(l.Span)
+		m.heading(l)
 	case clause.Label:
 		m.label(l)
 	case clause.Venue:
@@ -199,8 +200,17 @@ func (m *reader) dated(title text.Span) text.Span {
 }
 
 // heading reads the meetings that a heading names, and which one its section is about.
-func (m *reader) heading(in text.Span) {
-	named := m.namings(in)
+func (m *reader) heading(l *clause.Line) {
+	in, level := l.Span, m.t.Doc.Blocks[l.Block].Level
+	if level <= m.depth {
+		m.current = fact.None // that section ends here
+	}
+	named, before := m.namings(in), m.current
+	defer func() {
+		if m.current != before {
+			m.depth = level
+		}
+	}()
 	for _, n := range named {
 		if series, ok := m.seriesFor(n); ok && n.Ordinal > 0 {
 			if i := m.find(series, n.Ordinal, 0); i != fact.None && m.All[i].Status == schema.Held {

@@ -1,7 +1,9 @@
 package meeting
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
@@ -160,9 +162,12 @@ func (m names) nameBefore(at int) (text.Span, int) {
 		}
 		return in, open
 	}
-	in := text.Span{Start: lex.RunStart(s, end), End: end}
+	in := text.Span{Start: min(end, max(lex.RunStart(s, end), m.t.BlockStart(at))), End: end} // 1　日独灯台対話（第4回）: without the number of the heading
 	if in.Empty() || !m.isName(in.Of(s)) {
 		return text.Span{}, at
+	}
+	if name := m.sameBefore(in); !name.Empty() {
+		return name, in.Start
 	}
 	in.Start = lex.Skip(s, m.beforeInserted(in), "〇")
 	if start := m.ownedFrom(in); start < in.Start {
@@ -171,6 +176,26 @@ func (m names) nameBefore(at int) (text.Span, int) {
 		return text.Span{}, at
 	}
 	return in, in.Start
+}
+
+// sameBefore returns the dialogue named last of which a 同 and its noun speak: 日独灯台委員会,
+// before |同委員会|の第1回会合; empty if they speak of none.
+func (m names) sameBefore(in text.Span) text.Span {
+	noun, same := strings.CutPrefix(in.Of(m.t.S), lex.Same)
+	if !same || !m.isPlain(in.From(in.Start+len(lex.Same))) && !m.IsSeries(noun) {
+		return text.Span{}
+	}
+	from := max(0, in.Start-longestLead)
+	for !utf8.RuneStart(m.t.S[from]) {
+		from++
+	}
+	all := m.bareNames(text.Span{Start: from, End: in.Start})
+	for _, name := range slices.Backward(all) {
+		if strings.HasSuffix(name.Of(m.t.S), noun) {
+			return name
+		}
+	}
+	return text.Span{}
 }
 
 // isHead reports whether what is quoted at the beginning of the name of a dialogue names

@@ -31,7 +31,7 @@ func (m *reader) talks(s text.Span, out *Line) bool {
 func (m *reader) besides(s text.Span, out *Line) {
 	v, printed := words(), s.Of(m.t.S)
 	when, _, _ := strings.Cut(v.Additions.TrimPrefix(printed), lex.Comma)
-	noun := v.Occasions.TrimSuffix(when)
+	noun := v.Afterwards.TrimSuffix(v.Occasions.TrimSuffix(when))
 	if m.Held() == fact.None || len(out.Named) > 0 || noun == when || !IsPlain(v.These.TrimPrefix(noun)) && !m.EndsSeries(noun) {
 		return
 	}
@@ -98,8 +98,9 @@ func (m *reader) talksIn(s text.Span) (text.Span, bool) {
 // countries, of which it tells no more than who met: 両国は、横浜で|次官級協議|を開いた.
 func (m *reader) isRankedTalks(name, s text.Span) bool {
 	v, printed := words(), name.Of(m.t.S)
-	size := v.Talks.Suffix(printed)
-	return size < len(printed) && m.isPlain(name) && level(printed) != "" && m.isHeldAt(name.End, s) && m.parties.Abroad(s)
+	size, rank := v.Talks.Suffix(printed), v.TalksRanks.Prefix(printed)
+	ranked := m.isPlain(name) && level(printed) != "" || rank > 0 && IsPlain(printed[rank:])
+	return size < len(printed) && ranked && m.isHeldAt(name.End, s) && m.parties.Abroad(s)
 }
 
 // afterDuration returns what follows a noun without how long it took, or how people

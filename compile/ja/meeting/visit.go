@@ -14,6 +14,7 @@ import (
 // name of whoever was met as its heading: ２ …大臣との会談（5月11日）, ３ …首相.
 func (m *reader) visits(lines []clause.Line) {
 	visit, now := false, fact.None
+	beside := 0       // the level of the heading of a section about talks beside the meeting; 0 if no such one is open
 	var day text.Span // the sentence that tells the day on which somebody was met
 	for i := range lines {
 		l, says := &lines[i], &m.Lines[i]
@@ -31,6 +32,7 @@ func (m *reader) visits(lines []clause.Line) {
 		case clause.Heading, clause.Entry:
 			if l.Kind == clause.Heading {
 				now = fact.None
+				visit, beside = m.besideTalks(l, visit, beside)
 			}
 			if !visit || len(says.Met) > 0 || l.Kind == clause.Entry && !l.Counterpart || l.Kind == clause.Heading && !m.namesHost(l.Span) {
 				continue
@@ -59,6 +61,19 @@ func (m *reader) visits(lines []clause.Line) {
 			}
 		}
 	}
+}
+
+// besideTalks tells, from a heading on, whether sections are about those who were met one
+// by one, and the level of the heading that says so of the sections below it: ３ 二国間会談.
+func (m *reader) besideTalks(l *clause.Line, visit bool, open int) (bool, int) {
+	level := m.t.Doc.Blocks[l.Block].Level
+	if words().BesideHeads.Has(l.Span.Of(m.t.S)) {
+		return true, level
+	}
+	if open > 0 && level <= open {
+		return false, 0
+	}
+	return visit, open
 }
 
 // metBelow returns the talks that the sentence below a heading reports, of no series;

@@ -72,10 +72,10 @@ func (m moments) hostLand(q *fact.Meeting, n Naming, s text.Span) {
 	}
 }
 
-// splitBracket finds what is before and after a meeting that is named in a
-// bracket: 令和元年12月10日（第4回会合、シンガポール）.
+// splitBracket finds what is before and after a meeting that is named, or counted, in a
+// bracket: 令和元年12月10日（第4回会合、シンガポール）, 6月に行われた日独灯台協議（第1回、ベルリン）.
 func (m moments) splitBracket(n Naming, s text.Span) (before, after text.Span, ok bool) {
-	lead := m.t.S[s.Start:max(s.Start, n.Span.Start)]
+	lead := m.t.S[s.Start:max(s.Start, n.Span.End)]
 	open := strings.LastIndex(lead, lex.Open)
 	if open < 0 || strings.Contains(lead[open:], lex.Close) || !strings.HasPrefix(m.t.S[n.Span.End:], lex.Comma) {
 		return before, after, false
@@ -84,7 +84,7 @@ func (m moments) splitBracket(n Naming, s text.Span) (before, after text.Span, o
 	if end < 0 {
 		return before, after, false
 	}
-	return text.Span{Start: s.Start, End: s.Start + open}, text.Span{Start: n.Span.End + len(lex.Comma), End: n.Span.End + end}, true
+	return text.Span{Start: s.Start, End: min(s.Start+open, max(s.Start, n.Span.Start))}, text.Span{Start: n.Span.End + len(lex.Comma), End: n.Span.End + end}, true
 }
 
 // tellsWhen reports whether a bracket holds a date, and not that on which something was
