@@ -40,7 +40,12 @@ func (c *clock) upper(at lex.Cursor, a stamp) (stamp, lex.Cursor, bool) {
 	if from == at || words().Jointly.Begins(at.Rest()) {
 		return stamp{}, at, false
 	}
+	before := c.last
+	if a.day > 0 { // 2月17日から同月19日
+		_, c.last = a.bounds()
+	}
 	b, end, ok := c.stamp(from, &a)
+	c.last = before
 	return b, end, ok && (!list || follows(a, b))
 }
 
