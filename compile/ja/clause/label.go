@@ -54,6 +54,10 @@ func (r *lines) label(i int, span text.Span) {
 		l.Use, e.Observes = People, true
 	case v.ParticipantLabels.In(key), r.in.open && v.MemberLabels.Begins(key) && lex.Count(key) <= 8:
 		l.Use, e.Side = People, r.sideOpen()
+	case r.in.open && v.GroupLabels.Ends(key) && lex.Count(key) <= 14:
+		if l.Use = People; v.WorldLabels.Ends(key) {
+			e.Side = "INT"
+		}
 	case r.in.open && lex.NamesBody(key): // 英国運輸省（DfT）：…
 		kind, _ := lex.BodyEnding(key)
 		l.Use, e.Side, e.House = People, r.parties.SideOfBody(key, kind.Kind), l.Label

@@ -69,21 +69,22 @@ type Line struct {
 
 // A section is what is known of the lines of the section being read.
 type section struct {
-	open   bool // it lists participants
-	aside  bool
-	note   bool
-	venue  bool // it says when and where
-	next   bool
-	side   string      // whose participants the next lines name
-	second string      // whose participants they name in a second column; "" if they have none
-	near   string      // the country under whose participants those of a private side are named
-	house  text.Span   // the body in a bracket after the side
-	role   schema.Role // of those whom the next lines name, as a line above them says: 共同議長
-	ranked bool        // the line before said that, or of which side they are
-	level  int         // of the heading
-	home   string      // the country that is the heading of the section, or of the one above it
-	above  int         // the level of that heading
-	chief  bool        // brackets name those who lead
+	open     bool // it lists participants
+	aside    bool
+	note     bool
+	venue    bool // it says when and where
+	next     bool
+	side     string      // whose participants the next lines name
+	second   string      // whose participants they name in a second column; "" if they have none
+	near     string      // the country under whose participants those of a private side are named
+	house    text.Span   // the body in a bracket after the side
+	role     schema.Role // of those whom the next lines name, as a line above them says: 共同議長
+	observes bool        // they only observe, as a line above them says: （オブザーバー）
+	ranked   bool        // the line before said that, or of which side they are
+	level    int         // of the heading
+	home     string      // the country that is the heading of the section, or of the one above it
+	above    int         // the level of that heading
+	chief    bool        // brackets name those who lead
 }
 
 // A ledList is what is known of the next lines of a list to which a label leads in.
@@ -337,6 +338,10 @@ func (r *lines) entry(i int, span text.Span) bool {
 	if r.ranks(s) {
 		return true
 	}
+	if rest, ok := r.observers(span); ok {
+		r.in.side, r.in.house, r.in.role, r.in.second, r.in.observes = "", text.Span{}, "", "", true
+		return rest.Empty() || r.entry(i, rest)
+	}
 	if name := withoutBracket(s); name != s && strings.HasSuffix(name, lex.SideOf) { // 英国側（運輸省）
 		if side := r.parties.Label(name); side != "" {
 			r.in.side, r.in.house = side, bracketIn(r.t.S, span)
@@ -372,8 +377,17 @@ func (r *lines) entry(i int, span text.Span) bool {
 	if strings.HasSuffix(s, "。") && !strings.HasPrefix(s, "（") {
 		return false
 	}
-	r.add(Line{Kind: Entry, Block: i, Span: span, Side: r.in.side, Near: r.in.near, House: r.in.house, Role: r.in.role})
+	r.add(Line{Kind: Entry, Block: i, Span: span, Side: r.in.side, Near: r.in.near, House: r.in.house, Role: r.in.role, Observes: r.in.observes && r.in.side == ""})
 	return true
+}
+
+// observers returns those whom a line of a list names behind a word for observers, and
+// reports whether it has one: 【オブザーバー】　国際港湾機関, （オブザーバー）.
+func (r *lines) observers(line text.Span) (rest text.Span, ok bool) {
+	first := r.firstColumn(line)
+	key := strings.Trim(first.Of(r.t.S), "（）【】［］＜＞：:"+lex.Blanks+bullets)
+	at := line.End - len(strings.TrimLeft(line.From(first.End).Of(r.t.S), "：:"+lex.Blanks))
+	return line.From(at), words().Observers.Begins(key) && lex.Count(key) <= 9
 }
 
 // bracketSide returns the side that a bracket at the beginning of a stretch names ahead of
