@@ -166,7 +166,21 @@ func (p *Parties) Of(name text.Span) []string {
 		}
 		return codes
 	}
+	if codes := p.between(name); len(codes) > 0 {
+		return codes
+	}
 	return p.bodyPair(name)
+}
+
+// between reads the two countries between which a dialogue is: 日本とケニアとの間の合同委員会.
+func (p *Parties) between(name text.Span) []string {
+	first, n := p.t.Name(name)
+	at := lex.Skip(p.t.S[:name.End], name.Start+n, lex.With)
+	second, k := p.t.Name(name.From(at))
+	if n == 0 || k == 0 || at == name.Start+n || first.Country == "" || second.Country == "" || !strings.HasPrefix(p.t.S[at+k:name.End], "との間の") {
+		return nil
+	}
+	return []string{first.Country, second.Country}
 }
 
 // Institutions returns where the name of a dialogue names an international body

@@ -39,6 +39,11 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 		m.together(now, s.To(max(s.Start, n.Span.Start)))
 		if last != fact.None && now != fact.None && now != last {
 			m.share(last, now, text.Span{Start: gap, End: max(gap, n.Span.Start)}, s)
+			if n.Step == 0 && m.isObject(n, s) {
+				m.heldAlike([2]int{last, now}, text.Span{Start: gap, End: max(gap, n.Span.Start)})
+			}
+			m.together(last, s.To(max(s.Start, gap)))
+			m.together(now, s.To(max(s.Start, gap)))
 		}
 		last, gap = now, n.Span.End
 	}
@@ -112,6 +117,20 @@ func sharePlace(to, from *fact.Meeting) {
 
 // shareDate gives a meeting the date of another one.
 func shareDate(to, from *fact.Meeting) { to.Date, to.DateSpan = from.Date, from.DateSpan }
+
+// heldAlike makes two meetings that one verb says to be held, on days of the meeting
+// reported, meetings that were held: …委員会（第12回）|及び|…委員会（第5回）が開催された.
+func (m *reader) heldAlike(meetings [2]int, gap text.Span) {
+	between := strings.TrimLeft(gap.Of(m.t.S), lex.Close+lex.CloseQuote)
+	if !words().Coordinates.Has(between) {
+		return
+	}
+	for _, i := range meetings {
+		if q := &m.All[i]; q.Status == schema.Mentioned && m.isBeside(q.Date) {
+			q.Status = schema.Held
+		}
+	}
+}
 
 // isDayAlone reports whether a gap between two meetings is no more than the day of the
 // first: リマにおいて、…対話が|9月6日に、|…協議が翌7日に開かれた.

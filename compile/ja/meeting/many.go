@@ -114,9 +114,9 @@ func (m names) isVisited(name, s text.Span) bool {
 const quotes = lex.OpenQuote + lex.CloseQuote + "『』"
 
 // afterName returns what of a sentence comes after a name that ends at an offset, and
-// the bracket after it.
+// the bracket after it, or around the number with which that ends.
 func (m names) afterName(at int, s text.Span) string {
-	rest := strings.TrimLeft(m.t.S[at:max(at, s.End)], quotes)
+	rest := strings.TrimLeft(strings.TrimPrefix(m.t.S[at:max(at, s.End)], lex.Close), quotes)
 	if _, end := lex.Bracket(rest, 0); end > 0 { // …会合（テレビ会議形式）が
 		rest = rest[end:]
 	}

@@ -164,7 +164,7 @@ func (m names) nameBefore(at int) (text.Span, int) {
 	}
 	in := text.Span{Start: min(end, max(lex.RunStart(s, end), m.t.BlockStart(at))), End: end} // 1　日独灯台対話（第4回）: without the number of the heading
 	if in.Empty() || !m.isName(in.Of(s)) {
-		return text.Span{}, at
+		return m.schemeBefore(in, at)
 	}
 	if name := m.sameBefore(in); !name.Empty() {
 		return name, in.Start
@@ -176,6 +176,20 @@ func (m names) nameBefore(at int) (text.Span, int) {
 		return text.Span{}, at
 	}
 	return in, in.Start
+}
+
+// schemeBefore reads the name of a lasting scheme, in front of the number of its meeting at
+// an offset: 港湾炭素制度（PCM）グローバルパートナーシップ|第4回会合.
+func (m names) schemeBefore(name text.Span, at int) (text.Span, int) {
+	v, s := words(), m.t.S
+	n, end := lex.Ordinal(s, at)
+	if n == 0 || name.Empty() || !v.Schemes.Ends(name.Of(s)) || !v.SchemeMeetings.Begins(s[end:]) || lex.Count(name.Of(s)) < 8 {
+		return text.Span{}, at
+	}
+	if open := strings.LastIndex(s[:name.Start], lex.Open); strings.HasSuffix(s[:name.Start], lex.Close) && open >= 0 && m.inserted(s, open) == name.Start {
+		name.Start = max(lex.RunStart(s, open), m.t.BlockStart(at))
+	}
+	return name, name.Start
 }
 
 // sameBefore returns the dialogue named last of which a 同 and its noun speak: 日独灯台委員会,
@@ -254,6 +268,9 @@ func (m names) ownedFrom(noun text.Span) int {
 	if !ok {
 		return noun.Start
 	}
+	if start := m.betweenFrom(before); start < len(before) {
+		return start
+	}
 	if open := strings.LastIndex(before, lex.OpenQuote); strings.HasSuffix(before, lex.CloseQuote) && open >= 0 && lex.QuoteEnd(before, open) == len(before) {
 		return open
 	}
@@ -265,6 +282,21 @@ func (m names) ownedFrom(noun text.Span) int {
 		return noun.Start
 	}
 	return in.Start
+}
+
+// betweenFrom returns where, at the end of a text, two countries are named between which a
+// dialogue is: |日本とケニアとの間|の合同委員会; its length if none are.
+func (m names) betweenFrom(before string) int {
+	at := len(before)
+	for _, mark := range []string{"との間", lex.With} {
+		lands, ok := strings.CutSuffix(before[:at], mark)
+		start := lex.RunStart(lands, len(lands))
+		if w, n := lex.LongestName(lands[start:]); !ok || w.Country == "" || start+n != len(lands) {
+			return len(before)
+		}
+		at = start
+	}
+	return at
 }
 
 // isName reports whether s is the name of a series, or may be one.
