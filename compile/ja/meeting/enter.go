@@ -229,7 +229,9 @@ func (m *reader) belongs(n Naming, s text.Span) (series int, ok bool) {
 	switch name := m.called(n); {
 	case n.Name.Empty(), !ok && len(m.Series) > 0 && len(m.between(n)) == 0 && !n.Beside && !m.heldBeside(n, s) && !isEdition(n, name):
 		return i, ok
-	case !ok && m.Held() != fact.None && level(name) == leaders: // a summit beside is an event
+	case !ok && m.main == fact.None && len(m.between(n)) == 0 && m.atOccasion(n, s): // it is an event beside
+		return fact.None, false
+	case !ok && m.Held() != fact.None && level(name) == leaders && !words().Editions.Ends(name): // a summit beside is an event
 		return fact.None, false
 	case !ok && len(m.between(n)) == 0 && words().Homely.In(name): // of ministers of one country
 		return fact.None, false
@@ -253,6 +255,12 @@ func (m *reader) belongs(n Naming, s text.Span) (series int, ok bool) {
 		m.main = i
 	}
 	return i, true
+}
+
+// atOccasion reports whether a naming is of what somebody used to meet, after a verb that
+// says that it was held: 東京で開かれた|第2回…フォーラム|（IEF2）の機会に.
+func (m *reader) atOccasion(n Naming, s text.Span) bool {
+	return words().Qualifying.Ends(strings.TrimSuffix(m.t.S[:n.Span.Start], lex.OpenQuote)) && words().Occasions.Begins(m.afterName(n.Span.End, s))
 }
 
 // isEdition reports whether a numbered meeting is one of a dialogue that meets again
