@@ -30,8 +30,24 @@ func (r moments) dateAndPlace(ref *fact.Reference, name text.Span) {
 	}
 	r.dateAfter(ref, name)
 	region := r.saidOf(name)
+	if ref.Kind == "document" && ref.Date == "" {
+		r.signedThen(ref, name, region)
+	}
 	held := done || lex.IsHeld(r.s[name.End:]) || r.isHeldWith(name.End) || r.isHeldThere(name.End) || words().Begun.Begins(r.s[name.End:]) || strings.HasSuffix(region.Of(r.s), "の") && r.dates.EndsAt(region.End-len("の"))
 	r.dateAndPlaceIn(ref, region, held)
+}
+
+// signedThen gives a document that is said to have been made the date of the clause, after
+// which no other verb comes: 平成12年9月、…庁との間で|「…に関する覚書」を取り交わした.
+func (r moments) signedThen(ref *fact.Reference, name, region text.Span) {
+	w, ok := r.dates.Last(region, nil)
+	if !ok || w.Until || w.Since || !words().SignedThen.Begins(r.s[name.End:]) {
+		return
+	}
+	between := r.s[w.Span.End:name.Start]
+	if lead := strings.TrimPrefix(between, lex.To); (lead != between || strings.HasPrefix(between, lex.Comma)) && !words().ActEnds.In(between) {
+		setDate(ref, w)
+	}
 }
 
 // dateOf reads the date with which a name begins, or the one that comes, with a

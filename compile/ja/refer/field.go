@@ -22,7 +22,7 @@ func (r *sentence) field(at int) int {
 		kind = lex.Kind{Kind: "event", Open: true}
 	}
 	switch {
-	case n == 0, !kind.Open, words().Wide.Begins(word), kind.Kind == "event" && !r.isHeld(end):
+	case n == 0, !kind.Open && !(kind.Kind == "document" && words().Made.Begins(r.s[end:])), words().Wide.Begins(word), kind.Kind == "event" && !r.isHeld(end):
 		return at
 	case isToCome(kind.Kind, r.s[end:]):
 		return end
@@ -32,6 +32,9 @@ func (r *sentence) field(at int) int {
 		_, name.End = lex.Bracket(r.s, end)
 	}
 	r.enter(kind.Kind, name, name, referenceEnding)
+	if in, after := lex.Bracket(r.s, end); after > name.End && r.otherName(name, in) { // …のための協定（日独灯台協定）
+		return after
+	}
 	return name.End
 }
 
@@ -41,9 +44,13 @@ func (r *sentence) fieldEnd(at int) int {
 	if !r.ofField {
 		return at
 	}
-	v, end := words(), lex.RunEnd(r.s, at)
-	if inner := v.FieldJoins.Skip(r.s, end); inner > end && lex.Count(r.s[at:end]) >= 2 && !v.OfField.Begins(r.s[end:]) {
-		if inner = lex.RunEnd(r.s, inner); v.OfField.Begins(r.s[inner:]) { // 船員の訓練に関する…
+	v, end := words(), r.wordEnd(at)
+	for inner, k := end, 0; k < 3 && lex.Count(r.s[at:end]) >= 2 && !v.OfField.Begins(r.s[inner:]); k++ {
+		from := v.FieldJoins.Skip(r.s, inner)
+		if from == inner {
+			break
+		}
+		if inner = r.wordEnd(from); v.OfField.Begins(r.s[inner:]) { // 船員の訓練に関する…, 港での船員の訓練に関する…
 			end = inner
 		}
 	}
@@ -54,6 +61,16 @@ func (r *sentence) fieldEnd(at int) int {
 		return k
 	}
 	return at
+}
+
+// wordEnd returns the end of the run of name characters that begins at an offset, with the
+// み of a 枠組み.
+func (r *sentence) wordEnd(at int) int {
+	end := lex.RunEnd(r.s, at)
+	if strings.HasSuffix(r.s[at:end], "組") {
+		return lex.Skip(r.s, end, "み")
+	}
+	return end
 }
 
 // isHeld reports whether the sentence says that what is named up to an offset is

@@ -13,6 +13,10 @@ func (r *sentence) quoted(q text.Span) {
 	in := text.Span{Start: q.Start + len("「"), End: q.End - len("」")}
 	in.End -= len(footnote(in.Of(r.s)))
 	name := in.Of(r.s)
+	if words().Pages.Ends(name) && r.apposed(q.Start) == "document" { // プレスリリース「第7回日独灯台対話について」
+		r.enter("document", in, q, referenceBeside)
+		return
+	}
 	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], lex.Following) || words().SoCalled.Ends(r.s[:q.Start]) || words().Themes.Ends(r.s[:q.Start]) || r.isTheme(q) || words().States.Ends(name) {
 		return
 	}
@@ -43,6 +47,9 @@ func (r *sentence) quoted(q text.Span) {
 // isTheme reports whether a quotation is one of several that are the themes of what was
 // said: 「…」、「…」及び|「…」をテーマとして.
 func (r *sentence) isTheme(q text.Span) bool {
+	if words().ThemeEnds.Begins(r.s[q.End:]) {
+		return true
+	}
 	for at := q.End; ; {
 		if words().Speech.Begins(r.s[at:]) && !strings.HasPrefix(r.s[at:], lex.OpenQuote) {
 			return at > q.End

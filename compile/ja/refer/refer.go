@@ -100,20 +100,34 @@ func (r *sentence) enter(kind schema.ReferenceKind, name, whole text.Span, rule 
 	printed := name.Of(r.s)
 	for i := max(0, len(r.all)-fact.MostKnown); i < len(r.all); i++ {
 		q := &r.all[i]
-		if rest, ok := strings.CutPrefix(q.Name, printed); ok && (rest == "" || q.Kind == kind && strings.HasPrefix(rest, "（")) {
+		if rest, ok := strings.CutPrefix(q.Name, printed); q.Kind == kind && lex.Acronym(printed) && slices.Contains(q.Aliases, printed) || ok && (rest == "" || q.Kind == kind && strings.HasPrefix(rest, "（")) {
 			q.Spans = append(q.Spans, name)
+			if q.Date == "" {
+				(moments{r}).dateOf(q, whole)
+			}
 			return q
 		}
 	}
 	ref := fact.Reference{Kind: kind, Name: printed, Basis: fact.At(rule, name)}
 	if a := strings.Index(printed, "（"); a > 0 && strings.HasSuffix(printed, "）") {
-		ref.Aliases = append(ref.Aliases, printed[:a], printed[a+len("（"):len(printed)-len("）")])
+		ref.Aliases = append(ref.Aliases, printed[:a], withoutNote(printed[a+len("（"):len(printed)-len("）")]))
 	}
 	when := moments{r}
 	when.dateAndPlace(&ref, whole)
 	when.submitted(&ref, whole)
 	r.all = append(r.all, ref)
 	return &r.all[len(r.all)-1]
+}
+
+// withoutNote returns what a bracket holds without the mark of a note: RCEP（注）, RCEP注.
+func withoutNote(s string) string {
+	rest := strings.TrimRight(strings.TrimSuffix(s, lex.Close), "0123456789")
+	for _, mark := range []string{"（注", "注", "（※", "※"} {
+		if t, ok := strings.CutSuffix(rest, mark); ok && t != "" {
+			return t
+		}
+	}
+	return s
 }
 
 // listed enters a name that data/references.tsv has, with the acronym in
@@ -149,7 +163,7 @@ func (r *sentence) listedFrom(at, head int) int {
 		return end
 	}
 	in, end := lex.Bracket(r.s, name.End)
-	bracket := in.Of(r.s)
+	bracket := withoutNote(in.Of(r.s))
 	if full, n := words().listed.Longest(bracket); n > 0 && n == in.Len() && lex.Acronym(name.Of(r.s)) { // SDGs（持続可能な開発目標）
 		ref := r.enter(full, in, in, referenceListed)
 		if ref.Name == bracket && !slices.Contains(ref.Aliases, name.Of(r.s)) {
