@@ -46,6 +46,9 @@ func endsLater(name, rest string) bool {
 // of a Chinese ministry, whose head comes next: 内藤英司|審議官, not 港湾司|司長.
 func isGiven(name, rest string) bool {
 	v := words()
+	if strings.HasSuffix(name, "司司") { // 港湾司|司長
+		return true
+	}
 	return strings.HasSuffix(name, "司") && (!v.DivisionPosts.Begins(rest) || strings.HasPrefix(rest, "長官"))
 }
 

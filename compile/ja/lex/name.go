@@ -3,6 +3,7 @@ package lex
 import (
 	"embed"
 	"slices"
+	"strings"
 
 	"dialoguec/compile/lexicon"
 )
@@ -99,6 +100,9 @@ func registryWords() []Word[Name] {
 		refs[i] = int32(i)
 		for _, f := range o.FormsJA() {
 			add(f, Name{Orgs: refs[i : i+1 : i+1]})
+			if rest, ok := strings.CutPrefix(f, "国連"); ok && rest != "" {
+				add("国際連合"+rest, Name{Orgs: refs[i : i+1 : i+1]})
+			}
 		}
 	}
 	for _, c := range countries {
