@@ -75,6 +75,9 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	if w.Legal {
 		return r.legalBody(in, n, x)
 	}
+	if governed := governed(in.Of(r.s)); governed > 0 && !x.inner {
+		return r.part(in.To(in.Start+governed), lex.Strong, "body"), true
+	}
 	if force := in.To(in.Start + n + len("軍")); w.Short != "" && in.Contains(force) && r.isForce(force) { // 豪軍
 		return r.part(force, lex.Strong, "body"), true
 	}
@@ -224,6 +227,18 @@ func isMunicipality(s string) bool {
 	name := words().Municipal.TrimSuffix(s)
 	w, n := lex.LongestName(name)
 	return name != s && (n == len(name) && w.City > 0 || lex.Count(name) > 2 && lex.KatakanaEnd(name, 0) == len(name))
+}
+
+// governed returns the length of the prefecture or city, in kanji, whose head a word
+// is: 福岡県|知事, 釜山広域市|長, 佐賀県|副知事; 0 if it is none.
+func governed(s string) int {
+	for _, post := range words().Governors.All() {
+		place, ok := strings.CutSuffix(s, post)
+		if ok && lex.Count(place) > 2 && lex.Count(place) < 9 && words().Governed.Ends(place) && !words().NotGoverned.Ends(place) && !strings.ContainsFunc(place, notKanji) {
+			return len(place)
+		}
+	}
+	return 0
 }
 
 // legalBody reads a name after a legal form of n bytes: it ends where the run
