@@ -167,7 +167,11 @@ func (r *lines) heading(i int, span text.Span) {
 	}
 	home, above := r.in.home, r.in.above
 	r.in = section{level: level}
-	if side := r.parties.Label(v.VisitTails.TrimSuffix(withoutBracket(s))); country.Governs(side) && !strings.HasSuffix(s, lex.SideOf) {
+	side := r.parties.Label(v.VisitTails.TrimSuffix(withoutBracket(s)))
+	if first := r.firstColumn(span); side == "" && first.End < span.End { // ケニア　ルト港湾大臣
+		side = r.parties.Label(first.Of(r.t.S))
+	}
+	if country.Governs(side) && !strings.HasSuffix(s, lex.SideOf) {
 		r.in.home, r.in.above = side, level
 	} else if level > above {
 		r.in.home, r.in.above = home, above

@@ -52,13 +52,16 @@ func Read(t *lex.Text, lines []clause.Line, parties *country.Parties, bodies *bo
 func (p *People) placeGuests(lines []clause.Line, parties *country.Parties) {
 	for i := range p.All {
 		q := &p.All[i]
-		if q.Country != "" || !body.IsGuest(q.Name) || q.Organization != fact.None || parties.Institution != "" {
+		if q.Country != "" || !body.IsGuest(q.Name) || q.Organization != fact.None {
 			continue
 		}
 		if l := slices.IndexFunc(lines, func(l clause.Line) bool { return l.Span.Contains(q.Spans[0]) }); l >= 0 {
 			q.Country = lines[l].Home
 		}
-		if q.Country = cmp.Or(q.Country, parties.Other()); q.Country != "" {
+		if parties.Institution == "" {
+			q.Country = cmp.Or(q.Country, parties.Other())
+		}
+		if q.Country != "" {
 			q.Notes = append(q.Notes, schema.Provenance{Field: "country", Origin: schema.OriginResolved, Basis: "the name, and the heading of the section or the other side of the dialogue"})
 		}
 	}
@@ -147,7 +150,7 @@ func (p *People) same(name, nation string) int {
 		if q.Name == name || p.read[i] == name {
 			return i
 		}
-		if isFamilyName(name, q.Name) || isFamilyName(q.Name, name) {
+		if isFamilyName(name, q.Name) || isFamilyName(q.Name, name) || q.Country == "KR" && strings.HasPrefix(q.Name, name+lex.Dot) {
 			if found != fact.None {
 				return fact.None // two of that name: which one is not said
 			}
