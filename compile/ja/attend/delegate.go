@@ -21,6 +21,7 @@ type delegate struct {
 	side   schema.Side
 	role   schema.Role // "" as long as no word has said it
 	rule   *fact.Rule
+	lone   bool // leads as the only one of a side whom the sentence names
 	others bool // named ahead of others: ほか, を始めとする
 }
 
@@ -171,11 +172,36 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 			d.side, d.role = schema.SidePrivate, schema.PrivateSector
 		}
 	}
+	r.ofBusiness(all, s.End)
 	r.shareOthers(all)
 	if !words().Present.In(s.Of(r.t.S)) { // …らが同席した: beside those who met
 		lead(all)
 	}
 	return all
+}
+
+// ofBusiness makes bodies of business and civil society, which came for no post of their
+// country, those of the private side, and with them all bodies of a side that is of such
+// bodies alone: 日本側から…株式会社及び一般社団法人…が, ドイツ側から…及び…が参加した.
+func (r *reader) ofBusiness(all []delegate, at int) {
+	civil := 0
+	for k := range all {
+		if org := all[k].body(); all[k].person != fact.None || org == fact.None {
+			return
+		} else if r.bodies.IsCivil(org, at) {
+			civil++
+		} else if r.bodies.All[org].Registry != "" && !r.isBusiness(org) || r.bodies.All[org].Kind == "ministry" || r.bodies.All[org].Kind == "agency" || r.bodies.All[org].Kind == "bureau" {
+			return
+		}
+	}
+	if civil*2 <= len(all) {
+		return
+	}
+	for k := range all {
+		if d := &all[k]; d.role == read.Attended.Bodies {
+			d.side, d.role = schema.SidePrivate, schema.PrivateSector
+		}
+	}
 }
 
 // giveRole gives those who were named the role that a word says of them, and
@@ -218,7 +244,7 @@ func lead(all []delegate) {
 		}
 		people, bodies, heads := count(all, d.side)
 		if place := read.Lone(people, bodies > 0 || d.others); heads == 0 && place != read.Attended {
-			d.role, d.rule = place.People, delegationFirst
+			d.role, d.rule, d.lone = place.People, delegationFirst, true
 		}
 	}
 }

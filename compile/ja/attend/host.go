@@ -17,7 +17,11 @@ import (
 
 // openers reads the subject of the first sentence that says the meeting was held.
 func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
-	if !says.Held || r.hosted || !saysHeld(s.Of(r.t.S)) {
+	if !says.Held || !saysHeld(s.Of(r.t.S)) {
+		return
+	}
+	if r.hosted {
+		r.goesOn(s, says, actors)
 		return
 	}
 	r.hosted, r.Opening, r.held = true, s, says.Met
@@ -51,6 +55,20 @@ func (r *reader) openers(s text.Span, says *meeting.Line, actors []actor) {
 			r.accompanies(says.Now, a)
 		} else {
 			r.joined = append(r.joined, a)
+		}
+	}
+}
+
+// goesOn notes that the sentence after the one that says who held the meeting has no
+// subject of its own, so that they held what it names as well: また、「…会合」を開催した.
+func (r *reader) goesOn(s text.Span, says *meeting.Line, actors []actor) {
+	list, _ := r.subject(s, actors)
+	if len(list) > 0 || len(r.hosts) == 0 || s.Start-r.Opening.End > len(lex.Gap) || s.Start < r.Opening.End || !words().Additions.Begins(s.Of(r.t.S)) {
+		return
+	}
+	for _, m := range says.Met {
+		if !slices.Contains(r.held, m) {
+			r.held = append(r.held, m)
 		}
 	}
 }
@@ -289,6 +307,7 @@ func (r *reader) welcomers(s text.Span, m int, actors []actor) {
 	if at, _ := words().Addresses.Index(s.Of(r.t.S)); r.elsewhere(s.To(s.Start + at)) {
 		return
 	}
+	list = append(slices.Clone(list), r.listBefore(actors, s, &words().Greeters)...)
 	for _, a := range actors {
 		i := r.person(a)
 		if i == fact.None || !r.isSubject(a, s) && !slices.Contains(list, a) {

@@ -17,11 +17,21 @@ import (
 // enter adds those who took part to a meeting.
 func (r *reader) enter(meeting int, all []delegate) {
 	for _, d := range all {
+		if d.lone && r.isLed(meeting, d.side) { // a sentence before names who leads
+			d.role, d.rule = read.Attended.People, delegationSentence
+		}
 		r.participate(fact.Participation{
 			Meeting: meeting, Side: d.side, Role: d.role, Person: d.person, Organization: d.body(),
 			Position: d.phrase.Title(r.t.S), Basis: fact.At(d.rule, d.phrase.Span),
 		})
 	}
+}
+
+// isLed reports whether a side of a meeting has a head already.
+func (r *reader) isLed(meeting int, side schema.Side) bool {
+	return slices.ContainsFunc(r.roll, func(p fact.Participation) bool {
+		return p.Meeting == meeting && p.Side == side && p.Role == schema.Head && p.Person != fact.None
+	})
 }
 
 // principals makes the only person of a side its head, if no other one is and
@@ -63,6 +73,10 @@ func (r *reader) leadByPost(m int) {
 		if !strings.Contains(r.meetings.Series[series].Name, w.of) && !r.bothHold(m, w.of) {
 			continue
 		}
+		if w.each {
+			r.leadEach(m, &w)
+			continue
+		}
 		own := lex.ListOf(w.of)
 		read.Roll(r.All).LeadByPost(m, delegationPost, func(p *fact.Participation) bool { return holdsPost(p, &own) })
 		read.Roll(r.All).LeadByPost(m, delegationPost, func(p *fact.Participation) bool {
@@ -71,6 +85,17 @@ func (r *reader) leadByPost(m int) {
 			}
 			return holdsPost(p, &w.posts)
 		})
+	}
+}
+
+// leadEach makes all who hold a post of which a meeting is one, each for a body of his own,
+// heads, and their deputies in their place.
+func (r *reader) leadEach(m int, w *principal) {
+	for i := range r.All {
+		p := &r.All[i]
+		if p.Meeting == m && p.Person != fact.None && p.Role == schema.Member && (w.posts.Suffix(p.Position) > 0 || w.japan.Suffix(p.Position) > 0) {
+			p.Role, p.Rule = read.Principal.People, delegationPost
+		}
 	}
 }
 

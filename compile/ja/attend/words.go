@@ -12,12 +12,12 @@ var data embed.FS
 
 // vocabulary holds the words by which participants and subjects are known.
 type vocabulary struct {
-	Vice, HeldEnds, Principals, NoPartners, MainSubjects, ThatClauses                                            lex.List
-	MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs                                         lex.List
-	Chiefs, Sayings, ClauseBreaks, EventPlaces, OtherEvents, CoChairs                                            lex.List
-	DelegateJoins, HeadLeads, SideChairs, ChairsAre, Along, Together                                             lex.List
-	Between, SentenceHeld, Habits, Partners, Addresses, ListHeads                                                lex.List
-	Heads, Business, Ministers, Deputies, Within, Given, Leaders, SideEnds, Received, Receives, Present, InHouse lex.List
+	Vice, HeldEnds, Principals, NoPartners, MainSubjects, ThatClauses                                                                 lex.List
+	MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs                                                              lex.List
+	Chiefs, Sayings, ClauseBreaks, EventPlaces, OtherEvents, CoChairs                                                                 lex.List
+	DelegateJoins, HeadLeads, SideChairs, ChairsAre, Along, Together                                                                  lex.List
+	Between, SentenceHeld, Habits, Partners, Addresses, ListHeads                                                                     lex.List
+	Heads, Business, Ministers, Deputies, Within, Given, Leaders, SideEnds, Received, Receives, Present, InHouse, Greeters, Additions lex.List
 
 	marks      *lex.Dict[mark]
 	principals []principal
@@ -27,6 +27,7 @@ type vocabulary struct {
 type principal struct {
 	of           string
 	posts, japan lex.List
+	each         bool // who holds one leads, and his deputy in his place
 }
 
 // A mark is what a particle after a name makes of it.
@@ -50,7 +51,8 @@ var words = lex.Vocabulary(data, func(l *lex.Loader, v *vocabulary) {
 		all = append(all, lex.Word[mark]{Text: r.Fields[0], Value: marks[r.Fields[1]]})
 	}
 	v.marks = lex.NewDict(all, lex.Earlier[mark])
-	for _, r := range l.Table("principals.tsv", "of", "posts", "japan") {
-		v.principals = append(v.principals, principal{r.Fields[0], lex.ListOf(strings.Split(r.Fields[1], "; ")...), lex.ListOf(strings.Split(r.Fields[2], "; ")...)})
+	for _, r := range l.Table("principals.tsv", "of", "posts", "japan", "leads") {
+		l.Choice(r, 3, "one", "each")
+		v.principals = append(v.principals, principal{r.Fields[0], lex.ListOf(strings.Split(r.Fields[1], "; ")...), lex.ListOf(strings.Split(r.Fields[2], "; ")...), r.Fields[3] == "each"})
 	}
 })
