@@ -13,8 +13,10 @@ func (r *sentence) quoted(q text.Span) {
 	in := text.Span{Start: q.Start + len("「"), End: q.End - len("」")}
 	in.End -= len(footnote(in.Of(r.s)))
 	name := in.Of(r.s)
-	if words().Pages.Ends(name) && r.apposed(q.Start) == "document" { // プレスリリース「第7回日独灯台対話について」
-		r.enter("document", in, q, referenceBeside)
+	if words().Pages.Ends(name) && !strings.Contains(r.title, name) { // プレスリリース「第7回日独灯台対話について」, 「…について」（公表資料）
+		if bracket, _ := lex.Bracket(r.s, q.End); r.apposed(q.Start) == "document" || words().Published.In(bracket.Of(r.s)) {
+			r.enter("document", in, q, referenceBeside)
+		}
 		return
 	}
 	if lex.Count(name) < 2 || r.meetings.IsSeries(name) || r.meetings.NamesMeeting(name) || strings.HasSuffix(r.s[:q.Start], lex.Following) || words().SoCalled.Ends(r.s[:q.Start]) || words().Themes.Ends(r.s[:q.Start]) || r.isTheme(q) || words().States.Ends(name) {
