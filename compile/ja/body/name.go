@@ -295,10 +295,15 @@ func (r *grammar) nameBeforeCountry(in text.Span) int {
 		}
 	}
 	code, _ := country.OfPrefix(rest)
-	if w, _ := lex.LongestName(rest); w.Country == "" && code == "" && !r.partsPost(in, n) {
+	if w, _ := lex.LongestName(rest); w.Country == "" && code == "" && !r.partsPost(in, n) && governed(rest) == 0 || isPrefecture(name) {
 		return in.Start
 	}
 	return in.Start + n
+}
+
+// isPrefecture reports whether a word is no name but that of a prefecture: 北海道・|ロシア….
+func isPrefecture(s string) bool {
+	return s == "北海道" || s == "東京都" || lex.Count(s) > 2 && (strings.HasSuffix(s, "県") || strings.HasSuffix(s, "府"))
 }
 
 // partsPost reports whether a ・ after n bytes of a word parts a name, put together
@@ -550,6 +555,10 @@ func (p *Phrase) postStart(at int) int {
 		u := p.units[i]
 		if u.span.End > start || u.span.Start < p.Name.End {
 			break
+		}
+		if i+1 < len(p.units) && p.units[i+1].parted && start == p.units[i+1].span.Start {
+			start = u.span.Start
+			continue
 		}
 		if u.span.End < start && (len(u.alias) == 0 || u.alias[len(u.alias)-1].End+len(lex.Close) != start) {
 			break

@@ -18,6 +18,10 @@ func (r *grammar) bodies(p *Phrase, from int, in text.Span, x scope) int {
 		if len(p.units) > 0 && x.titled && p.Name.Empty() && r.personName(in, x) > in.Start {
 			break
 		}
+		parted := len(p.units) > 0 && lex.StartsAny(r.s[in.Start:in.End], "／", "/", lex.Dot) // 環境部／|核安全局
+		if parted {
+			in.Start = lex.Next(r.s, in.Start)
+		}
 		y := x
 		y.inner = len(p.units) > 0 || x.under
 		u, ok := r.bodyAt(in, y)
@@ -31,7 +35,7 @@ func (r *grammar) bodies(p *Phrase, from int, in text.Span, x scope) int {
 		if x.titled && words().InCharge.Begins(rest) && !words().GeneralPosts.Has(rest) { // 国連担当大使 is no officer of it, 国際課担当官 is
 			break
 		}
-		u.under = len(p.units) > 0
+		u.under, u.parted = len(p.units) > 0, parted
 		if u.core.Start > from && len(p.units) == 0 && p.Name.Empty() && p.prefix == u.core.Start {
 			u.span.Start = from
 		}
@@ -199,6 +203,9 @@ func (r *grammar) opensUnit(in text.Span) bool {
 func mayBeListed(s string) bool {
 	if isMunicipality(s) {
 		return true
+	}
+	if words().Honorifics.Ends(s) || lex.IsDigit(s[len(s)-1]) && !lex.IsProper(s[:1]+strings.TrimRight(s[1:], "0123456789")) { // 内藤太郎氏, 今月5
+		return false
 	}
 	if isNumber(s) || lex.Count(s) < 2 || lex.IsGeneric(s) || lex.IsDigit(s[0]) || words().Unlisted.Ends(s) || words().Abouts.Begins(s) {
 		return false

@@ -35,15 +35,16 @@ type Phrase struct {
 
 // A part is one body of a phrase.
 type part struct {
-	span  text.Span // with the country before it, if it is printed without の
-	core  text.Span // without it
-	rank  lex.Rank
-	kind  schema.OrganizationKind
-	orgs  []int32 // candidates of the registry
-	local int     // body of this text; fact.None if it was not named before
-	alias []text.Span
-	same  bool // 同省, 同センター: a body named before
-	under bool // with a の, or printed in one word with the body before
+	span   text.Span // with the country before it, if it is printed without の
+	core   text.Span // without it
+	rank   lex.Rank
+	kind   schema.OrganizationKind
+	orgs   []int32 // candidates of the registry
+	local  int     // body of this text; fact.None if it was not named before
+	alias  []text.Span
+	same   bool // 同省, 同センター: a body named before
+	parted bool // a stroke parts it from the body before
+	under  bool // with a の, or printed in one word with the body before
 }
 
 // Body returns the innermost body of the phrase; fact.None if it names none.
@@ -97,6 +98,13 @@ func (r *grammar) phrase(in text.Span, x scope) Phrase {
 	if p, ok := r.introduced(in); ok {
 		return p
 	}
+	p := r.plainPhrase(in, x)
+	r.called(&p, in)
+	return p
+}
+
+// plainPhrase reads one of somebody who is not called by an honorific.
+func (r *grammar) plainPhrase(in text.Span, x scope) Phrase {
 	p := Phrase{Span: in.To(in.Start), run: r.run(in)}
 	x.limit = in.End
 	i := r.readName(&p, in, p.run)
@@ -134,6 +142,19 @@ func (r *grammar) phrase(in text.Span, x scope) Phrase {
 		}
 	}
 	return p
+}
+
+// called reads the name of somebody after his post: 国土交通大臣の|内藤太郎氏.
+func (r *grammar) called(p *Phrase, in text.Span) {
+	at := lex.Skip(r.s[:in.End], p.Span.End, lex.Of)
+	if at == p.Span.End || p.Post.Empty() || !p.Name.Empty() || p.Post.End != p.Span.End {
+		return
+	}
+	run := in.From(at).To(r.t.RunEnd(in.From(at)))
+	name := run.To(run.Start + len(words().Honorifics.TrimSuffix(run.Of(r.s))))
+	if name != run && !name.Empty() && isName(name.Of(r.s)) && lex.Count(name.Of(r.s)) > 1 {
+		p.Name, p.Span.End = name, run.End
+	}
 }
 
 // introduced reads somebody who is called by an honorific, with a bracket that tells his
@@ -319,6 +340,10 @@ func isStroke(s string) bool { return lex.StartsAny(s, "／", "/") }
 
 // country reads the country before a body, and returns the offset after it.
 func (r *grammar) country(p *Phrase, in text.Span) int {
+	if at := lex.Skip(r.s[:in.End], in.Start, "同国"); at > in.Start && at < in.End {
+		p.Country = r.countryNamed(in.Start)
+		return at // 同国|運輸省
+	}
 	at := words().HostLands.Skip(r.s[:in.End], in.Start) // 議長国|ケニア
 	w, n := r.t.Name(in.From(at))
 	end := at + n
@@ -330,12 +355,34 @@ func (r *grammar) country(p *Phrase, in text.Span) int {
 			p.Country, p.prefix = w.Country, end
 			return next // ブラジル・ロペス|大統領
 		}
+		if _, _, ok := r.cut(in.From(next), scope{inner: true}); ok && lex.First(r.s[next:]) == lex.Kanji {
+			p.Country, p.prefix = w.Country, next
+			return next // 中国・|環境保護部
+		}
 		if second, _ := r.t.Name(text.Span{Start: next, End: len(r.s)}); second.Country == "" {
 			return in.Start // インド・太平洋: a longer name, unless a country follows
 		}
 	}
 	p.Country, p.prefix = w.Country, end
 	return end
+}
+
+// countryNamed returns the country that is named last before an offset, of which a 同国
+// speaks there; "" if none is near.
+func (r *grammar) countryNamed(at int) string {
+	code := ""
+	from := max(0, at-lex.MaxName)
+	for from < at && r.s[from]&0xC0 == 0x80 {
+		from++
+	}
+	for i := from; i < at; {
+		w, n := r.t.Name(text.Span{Start: i, End: at})
+		if w.Country != "" {
+			code = w.Country
+		}
+		i = max(i+n, lex.Next(r.s, i))
+	}
+	return code
 }
 
 // personAt reports whether a name in katakana, and a post, fill a word.
