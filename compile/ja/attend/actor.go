@@ -215,6 +215,9 @@ func (r *reader) markOf(a actor, s text.Span) mark {
 	if a.phrase != fact.None && words().Within.Begins(rest) && len(r.bodies.Phrases[a.phrase].Orgs) > 0 { // 海上保安庁では、
 		return subject
 	}
+	if a.phrase == fact.None && a.names == "both governments" {
+		rest = afterMinistry(rest)
+	}
 	m, n := words().marks.Longest(rest)
 	if given := words().Given.Skip(rest, n); given > n && lex.BeginsName(rest[given:]) { // ケニアから寄せられた|支援
 		return other
@@ -228,6 +231,35 @@ func (r *reader) markOf(a actor, s text.Span) mark {
 	return m
 }
 
+// afterMinistry returns what follows the ministry of each of several countries, with which
+// a text goes on after them: 両国|の財務省|は.
+func afterMinistry(rest string) string {
+	of, ok := strings.CutPrefix(rest, lex.Of)
+	end := lex.RunEnd(of, 0)
+	if !ok || !words().EachHas.Ends(of[:end]) {
+		return rest
+	}
+	return of[end:]
+}
+
+// qualifies reports whether the verb right after a が is one before a noun, so that it says of
+// that what its subject did: 英国側が|行った調査に対し, 経済界が|取りまとめた「…」を.
+func qualifies(clause string) bool {
+	rest := strings.TrimPrefix(clause, "が")
+	for i, c := range rest {
+		switch c {
+		case 'を', 'に', 'で', 'と', '「':
+			return false
+		case 'た', 'る':
+			next := rest[i+len("た"):]
+			if lex.BeginsName(next) || strings.HasPrefix(next, lex.OpenQuote) {
+				return i > 0
+			}
+		}
+	}
+	return false
+}
+
 // isMainClause reports whether the clause that a が begins is no part of a noun
 // phrase: it runs to the verb at the end of a clause.
 func isMainClause(rest string) bool {
@@ -236,5 +268,5 @@ func isMainClause(rest string) bool {
 		clause = rest[:end]
 	}
 	n := v.ReportEnds.Suffix(clause)
-	return n > 0 && !v.Decided.In(rest) && !v.InnerVerbs.In(clause[:len(clause)-n])
+	return n > 0 && !qualifies(clause) && !v.Decided.In(rest) && !v.InnerVerbs.In(clause[:len(clause)-n])
 }
