@@ -210,6 +210,9 @@ func (r *sentence) intent(found []Verb) []Verb {
 	if d := words().Doing.Suffix(s); n == 0 && strings.Contains(s, "を") {
 		n = d // 連携を強める。
 	}
+	if n == 0 && words().NextOnes.Begins(s) { // 次回会合は、…で開催される。
+		n = words().FutureHeld.Suffix(s)
+	}
 	at := text.Span{Start: r.from + len(s) - n, End: r.from + len(s)}
 	if n == 0 || len(found) > 0 && found[len(found)-1].Span.End > at.Start {
 		return found

@@ -144,6 +144,9 @@ func (r *reader) background(s text.Span, rule *fact.Rule) {
 func (r *reader) provision(l, before *line) *fact.Rule {
 	source := r.sourceOf(l)
 	verbs := r.mainVerbs(source)
+	if source != l {
+		verbs = r.governing(source, verbs)
+	}
 	if len(verbs) == 0 {
 		if !r.isContent(l) {
 			return r.other(l)
@@ -177,6 +180,17 @@ func (r *reader) provision(l, before *line) *fact.Rule {
 	p.Commitment, p.Continuing = undertaken.Strength(), undertaken.Continuing
 	r.All = append(r.All, p)
 	return nil
+}
+
+// governing returns the verbs of a lead-in that come after the word for the items below it,
+// if there are any: …を評価するとともに、|以下について|共同研究を行うことで合意した.
+func (r *reader) governing(lead *line, verbs []clause.Verb) []clause.Verb {
+	at, _ := words().ItemsBelow.Index(lead.span.Of(r.t.S))
+	after := slices.DeleteFunc(slices.Clone(verbs), func(v clause.Verb) bool { return v.Span.Start < lead.span.Start+at })
+	if at < 0 || len(after) == 0 {
+		return verbs
+	}
+	return after
 }
 
 // actors decides who acts in a line. before is the line before it in its block.
