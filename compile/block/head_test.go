@@ -210,6 +210,21 @@ Health: The two countries will share data on influenza.
 // Mastheads: type, issuer, place, date and title, in the orders in which publishers print them.
 func TestHeadJapanese(t *testing.T) {
 	japanese(t, []layout{
+		{"the issuer in two languages", `
+国土交通省　Ministry of Land, Infrastructure & Transport
+
+第一回日ルリタニア灯台会合の結果について
+
+平成18年9月7日
+
+　本日、第一回日ルリタニア灯台会合を開催しました。
+`, `
+0 mast.publisher: 国土交通省
+1 furniture: Ministry of Land, Infrastructure & Transport
+2 title: 第一回日ルリタニア灯台会合の結果について
+3 mast.date: 平成18年9月7日
+4 para: 本日、第一回日ルリタニア灯台会合を開催しました。
+`},
 		{"joint statement with a dateline in parentheses", `
 日本国政府とルリタニア王国政府との間の
 第1回デジタル対話に関する共同声明

@@ -241,10 +241,11 @@ func gapAt(text string) int {
 	return len(text)
 }
 
-// latin reports whether a text is of Latin letters alone: an acronym, a name in English.
+// latin reports whether a text is of Latin letters, and what is between words, alone: an
+// acronym, a name in English.
 func latin(s string) bool {
 	for i := range len(s) {
-		if s[i] != ' ' && !isLetter(s[i]) {
+		if !isLetter(s[i]) && strings.IndexByte(" ,.&-'()", s[i]) < 0 {
 			return false
 		}
 	}
