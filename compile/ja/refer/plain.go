@@ -262,7 +262,7 @@ func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 func (e ending) isProper() bool {
 	v, head := words(), e.s[e.head:e.word]
 	kind, size := e.kind.Kind, lex.Count(head)
-	if e.isOfDialogue() || kind == "event" && v.NotHeld.Begins(e.s[e.bracketed():]) || v.Numbers.Ends(e.s[:e.from]) || kind == "event" && e.heading && e.span() == e.sentence.span { // of a section about those talks
+	if e.isOfDialogue() || kind == "event" && (v.Related.In(head) || e.isTalksHere()) || kind == "event" && v.NotHeld.Begins(e.s[e.bracketed():]) || v.Numbers.Ends(e.s[:e.from]) || kind == "event" && e.heading && e.span() == e.sentence.span { // of a section about those talks
 		return false
 	}
 	_, own := e.parties.Pair(e.bare())
@@ -281,6 +281,13 @@ func (e ending) isProper() bool {
 		return true
 	}
 	return e.namesPlace() || kind == "event" && e.isGreat() || kind != "event" && size >= 3 && lex.IsProper(head)
+}
+
+// isTalksHere reports whether talks are the topic of what was said in them, so that they are
+// a meeting of the statement itself: 日英港湾大臣会談では、…で一致した.
+func (e ending) isTalksHere() bool {
+	v := words()
+	return strings.HasSuffix(e.bare().Of(e.s), "会談") && v.HereSaid.Begins(e.s[e.to:]) && !v.VerbEnds.Ends(e.s[:e.from])
 }
 
 // bracketed returns the offset after the name and the bracket that may follow it.

@@ -38,7 +38,7 @@ func (r *sentence) quoted(q text.Span) {
 	if kind == "" {
 		kind, rule = r.kindAround(base, q), referenceBeside
 	}
-	if kind == "" && isProgramme(name, r.s[q.End:]) {
+	if kind == "" && isProgramme(name, r.s[q.End:]) && !isBody(base) {
 		kind, rule = "programme", referenceNamed
 	}
 	if kind != "" {
@@ -179,6 +179,12 @@ func kindInside(name string) schema.ReferenceKind {
 func isProgramme(name, rest string) bool {
 	said, ok := strings.CutPrefix(rest, "との") // 「…」との認識
 	return isCoinedOf(name) && !words().Speech.Begins(rest) && !(ok && words().Saying.Begins(said))
+}
+
+// isBody reports whether a name is one of a body: 「デジタル灯台センター」.
+func isBody(base string) bool {
+	e, n := lex.BodyEnding(base)
+	return n > 0 && n < len(base) && e.Rank == lex.Strong
 }
 
 // isCoinedOf reports whether a name has Latin letters or katakana in it.

@@ -20,9 +20,9 @@ type vocabulary struct {
 	Dated, Placed, StillToMake, StillToSet                                                   lex.List
 	PartyMeetings, OfField, ActEnds, VerbEnds, PlaceParticles, HeldParticles, DatedParticles lex.List
 	OtherClauses, Subjects, NameParticles, CommonMarks, Convened                             lex.List
-	Speech, Laws, LawHeads, Plans, Pacts, ThemeEnds, Pages, Published, SignedThen            lex.List
+	Speech, Laws, LawHeads, Plans, Pacts, ThemeEnds, Pages, Published, HereSaid, SignedThen  lex.List
 	Purposes, PurposeHeads, Drafts, Ranks, Resolutions, Quakes                               lex.List
-	Conferences, Numbers, Gatherings, Wide, Entitled                                         lex.List
+	Conferences, Numbers, Gatherings, Wide, Entitled, Related                                lex.List
 	Handed, EventNames, AtEvents, ManyOwners, Methods, Begun, Occasions, QuoteJoins, NotHeld lex.List
 
 	acts   *lex.Tail[schema.ReferenceKind]
