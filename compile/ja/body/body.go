@@ -196,7 +196,7 @@ func (r *reader) readPublisher(in text.Span) {
 
 // contact reads the bodies that page furniture names: the office to ask.
 func (r *reader) contact(in text.Span) {
-	if strings.ContainsAny(in.Of(r.s), ">＞") || r.officer(in) {
+	if strings.ContainsAny(in.Of(r.s), ">＞") || r.officer(in) || r.chief(in) {
 		return
 	}
 	for i := in.Start; i < in.End; i = lex.Next(r.s, i) {
@@ -233,6 +233,27 @@ func (r *reader) officer(in text.Span) bool {
 	}
 	p := Phrase{Span: in.To(name.End), Post: c[0], Name: name, Person: true, Orgs: []int{r.recent[len(r.recent)-1]}}
 	r.add(p, scope{side: "JP"})
+	return true
+}
+
+// chief enters the office whose head a line of a contact block names behind the bureau of
+// it, 通商政策局　灯台課長　内藤, and reports whether it is such a line.
+func (r *reader) chief(in text.Span) bool {
+	c := columns(r.s, in)
+	if len(c) < 2 || len(c) > 4 {
+		return false
+	}
+	unit, headed := strings.CutSuffix(c[1].Of(r.s), "長")
+	e, n := lex.BodyEnding(unit)
+	bureau := r.phrase(c[0], scope{list: true})
+	if !headed || n == 0 || n == len(unit) || len(bureau.units) == 0 || bureau.Span.End != c[0].End || !bureau.Post.Empty() || !bureau.Name.Empty() {
+		return false
+	}
+	r.record(&bureau, scope{side: "JP"})
+	name := c[1].To(c[1].Start + len(unit))
+	office := Phrase{Span: name, units: []part{r.part(name, lex.Unit, e.Kind)}}
+	r.record(&office, scope{side: r.All[bureau.Body()].Country})
+	r.putUnder(office.Orgs[0], bureau.Body())
 	return true
 }
 
