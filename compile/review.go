@@ -54,19 +54,18 @@ func firstMeeting(s *schema.Statement, status schema.Status) *schema.Meeting {
 	return nil
 }
 
-// partiesAct reports whether parties act together in some provision, as they
-// do in a joint statement that was issued without a meeting, somebody talked with
+// partiesAct reports whether parties act together in some provision, as they do in a
+// joint statement that was issued without a meeting, somebody acts by name or talked with
 // another, or some party acts in a text that calls itself a statement.
 func partiesAct(f *fact.Facts) bool {
 	if f.Document.Type != "" && len(f.Provisions) > 0 {
 		return true
 	}
-	for _, p := range f.Provisions {
-		if len(p.Actors) > 1 || len(p.Actors) == 1 && schema.IsCollective(p.Actors[0]) || slices.Contains(p.Acts, schema.Exchange) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.Provisions, func(p fact.Provision) bool {
+		return len(p.Actors) > 1 || slices.Contains(p.Acts, schema.Exchange) || slices.ContainsFunc(p.Actors, func(actor string) bool {
+			return schema.IsCollective(actor) || !schema.IsCoded(actor)
+		})
+	})
 }
 
 // muchUnexplained is the share of a text above which the reader is told.

@@ -235,7 +235,7 @@ type Provision struct {
 	DocumentID      string       `json:"document_id,omitempty"`
 	SectionID       string       `json:"section_id,omitempty"`
 	MeetingID       string       `json:"meeting_id,omitempty"`
-	Actors          []string     `json:"actors"`                  // "participants", "both governments", ISO codes, "private sector", a body's name
+	Actors          []string     `json:"actors"`                  // "participants", "both governments", ISO codes, "private sector", the name of a body or a person
 	ActorParties    []string     `json:"actor_parties,omitempty"` // codes, sorted: those printed, and those that a collective stands for
 	OrganizationIDs []string     `json:"actor_organization_ids,omitempty"`
 	ResolvedFrom    ResolvedFrom `json:"resolved_from,omitempty"` // of a collective among the actors
