@@ -178,16 +178,10 @@ func (r *reader) complete(x *session, all []session) {
 	for i := range all {
 		y := &all[i]
 		title := r.BlockOf(r.Sentences[y.sentence]).Kind == block.Title
-		if x.series < 0 && y.series >= 0 && (title || y.sentence == x.sentence) && !y.foreign && !r.verdicts.isBeside(y, r.Sentences[y.sentence]) && !r.verdicts.putOff(y.To, r.Sentences[y.sentence].To) {
+		if x.series < 0 && (title || y.sentence == x.sentence) && r.ofSeries(y) {
 			x.series = y.series
 		}
-		if x.ordinal == 0 && y.ordinal > 0 && !y.foreign && !y.named && (title || r.thisMeeting(y) && !r.isAnnual(y, x) && !r.onOtherDay(y, x)) && (y.series < 0 || y.series == x.series) {
-			x.ordinal = y.ordinal
-		}
-		if x.ordinal == 0 && y.sentence == x.sentence && y.series >= 0 && y.series == x.series && y.To <= x.From && !y.next && !y.foreign && r.Token(x.From).In(lex.ClassMeet) {
-			x.ordinal = y.ordinal // "The third Dialogue meets today"
-		}
-		if x.ordinal == 0 && x.announced && y.ordinal > 0 && r.announcedToo(y, x) {
+		if x.ordinal == 0 && r.counts(y, x, title) {
 			x.ordinal = y.ordinal
 		}
 		if x.level == "" && title {
@@ -200,6 +194,29 @@ func (r *reader) complete(x *session, all []session) {
 	if x.series < 0 && !x.visit && !x.told {
 		x.series = r.onlySeries()
 	}
+}
+
+// ofSeries reports whether a session is a meeting of a series of the text that may be the
+// one that is reported: none on whose margins something was, and none that was put off.
+func (r *reader) ofSeries(y *session) bool {
+	s := r.Sentences[y.sentence]
+	return y.series >= 0 && !y.foreign && !r.verdicts.isBeside(y, s) && !r.verdicts.putOff(y.To, s.To)
+}
+
+// counts reports whether the number that is printed with session y, which may be in the
+// title, is that of session x.
+func (r *reader) counts(y, x *session, title bool) bool {
+	switch {
+	case y.ordinal == 0 || y.foreign:
+		return false
+	case y.sentence == x.sentence && y.series >= 0 && y.series == x.series && y.To <= x.From && !y.next && r.Token(x.From).In(lex.ClassMeet):
+		return true // "The third Dialogue meets today"
+	case x.announced && r.announcedToo(y, x):
+		return true
+	case y.named || y.series >= 0 && y.series != x.series:
+		return false
+	}
+	return title || r.thisMeeting(y) && !r.isAnnual(y, x) && !r.onOtherDay(y, x)
 }
 
 // isAnnual reports whether a session is told as one of those that are held every year: what
