@@ -39,26 +39,42 @@ func marked(g *gatherer, l *line, s string) bool {
 // expected reports whether a marker may be where it is: a wrapped line
 // may begin with a number, a letter or a dash by chance.
 func (g *gatherer) expected(m mark, l *line, text string) (mark, bool) {
-	inside := g.current != none && (l.blanks == 0 || g.measure.spaced && l.blanks == 1) && g.full(g.pieces[g.current].last, l, text) &&
-		!terminal(g.lastLine(&g.pieces[g.current]))
-	if g.within && g.unclosed(&g.pieces[g.current]) {
-		return m, false
-	}
 	switch {
+	case g.within && g.unclosed(&g.pieces[g.current]):
+		return m, false
 	case m.kind == bullet && m.char == '.':
 		return m, g.dotted() && !(l.blanks == 0 && g.current != none && !terminal(g.lastLine(&g.pieces[g.current])))
 	case m.kind == bullet:
 		return m, !g.straysDash(m, l)
 	}
-	for i := len(g.seen) - 1; i >= 0; i-- {
-		if o, ok := m.as(g.seen[i].count); ok && o.kind == g.seen[i].kind && o.parts == g.seen[i].parts && o.value == g.seen[i].value+1 {
-			return o, true
-		}
+	if o, ok := g.next(m); ok {
+		return o, true
 	}
-	if inside || m.parts > 1 && m.value != 1 { // "1.5 billion" begins no list
+	if g.goesOnAt(l, text) || m.parts > 1 && m.value != 1 { // "1.5 billion" begins no list
 		return m, false
 	}
 	return m, m.value == 1 || m.count == digits || m.count == romanCapital && m.value < 20 && l.blanks > 0 && m.kind == dot && len(m.number) > 1
+}
+
+// next returns a marker as the one after the last of its shape, if it is that.
+func (g *gatherer) next(m mark) (mark, bool) {
+	for i := len(g.seen) - 1; i >= 0; i-- {
+		last := &g.seen[i]
+		if o, ok := m.as(last.count); ok && o.kind == last.kind && o.parts == last.parts && o.value == last.value+1 {
+			return o, true
+		}
+	}
+	return m, false
+}
+
+// goesOnAt reports whether the current piece would go on in a line if that had no
+// marker: its last line is full and no sentence ends there.
+func (g *gatherer) goesOnAt(l *line, text string) bool {
+	if g.current == none || l.blanks > 1 || l.blanks == 1 && !g.measure.spaced {
+		return false
+	}
+	c := &g.pieces[g.current]
+	return g.full(c.last, l, text) && !terminal(g.lastLine(c))
 }
 
 // dotted reports whether lines of the text, two at least, begin with a full stop

@@ -223,23 +223,36 @@ func (h headlines) noteHead(i int) bool {
 // isHeadline reports whether a piece without a marker is a heading by its words
 // and its place.
 func (h headlines) isHeadline(i int) bool {
+	const most = 4 // lines of a heading
 	c := &h.pieces[i]
-	if c.to-c.from > 4 || h.span(c).Len() > 1000 || h.over(c, 200-(c.to-c.from-1)*len(h.words.JoinWith)) {
+	if c.to-c.from > most || h.span(c).Len() > 1000 || h.over(c, 200-(c.to-c.from-1)*len(h.words.JoinWith)) {
 		return false
 	}
 	text, next := h.text(c), h.below(i)
 	switch {
-	case next == none || strings.HasSuffix(text, ",") || strings.HasSuffix(text, "、") || h.words.dated(text) || isRemark(text) || h.underSide(i) || h.underLabel(i) || h.listed(i, next):
+	case next == none || h.belongsAbove(i, text, next):
 		return false
 	case h.words.Is(RoleHeading, text):
 		return true
-	case h.words.Tight && (strings.HasPrefix(text, "（") || text[0] == '(') && bracketed(text) == len(text) && !h.words.Is(RoleHeading, inner(text)):
-		return false // （日本時間 午前10時）
-	case h.words.closes(text) && !(c.bold && !stopped(text)) && !h.colonHead(text, next):
+	case h.inBrackets(text), h.words.closes(text) && !(c.bold && !stopped(text)) && !h.colonHead(text, next):
+		return false
+	case !begins(text) || !h.words.hasWord(text) || !h.mayBeUnder(&h.pieces[next]) || !h.isShort(c, text):
 		return false
 	}
-	return begins(text) && h.words.hasWord(text) && h.mayBeUnder(&h.pieces[next]) && h.isShort(c, text) &&
-		(c.bold || h.apart(i) && !h.words.Is(RoleVerb, text))
+	return c.bold || h.apart(i) && !h.words.Is(RoleVerb, text)
+}
+
+// belongsAbove reports whether a piece, over another one, goes with what is above it or
+// with nothing: it ends in a comma, is a date or a remark, is below a side or a label, or
+// ends a list.
+func (h headlines) belongsAbove(i int, text string, next int) bool {
+	return strings.HasSuffix(text, ",") || strings.HasSuffix(text, "、") || h.words.dated(text) || isRemark(text) ||
+		h.underSide(i) || h.underLabel(i) || h.listed(i, next)
+}
+
+// inBrackets reports whether a text in brackets as a whole is no heading: （日本時間 午前10時）.
+func (h headlines) inBrackets(text string) bool {
+	return h.words.Tight && (strings.HasPrefix(text, "（") || text[0] == '(') && bracketed(text) == len(text) && !h.words.Is(RoleHeading, inner(text))
 }
 
 // underSide reports whether a piece comes right below a line that only names the
