@@ -46,6 +46,12 @@ func TestForbidden(t *testing.T) {
 		{"validate", "dialoguec/compile/text", true},
 		{"compile/text", "dialoguec/schema", false},
 		{"emit/internal/x", "dialoguec/emit", true},
+		{"emit", "dialoguec/emit/site/markup", true},
+		{"emit/site", "dialoguec/emit/site/markup", true},
+		{"emit/site/search", "dialoguec/emit/site/dates", true},
+		{"emit/site/dates", "dialoguec/emit/site/search", false},
+		{"emit/site/markup", "dialoguec/emit/site", false},
+		{"emit/site/weather", "dialoguec/emit/site/markup", false},
 		{"compile", "dialoguec/emit", false},
 		{"compile", "dialoguec/compile/en", true},
 		{"compile/en", "dialoguec/compile/fact", true},
@@ -93,6 +99,8 @@ func forbidden(pkg, imported string) string {
 		return ""
 	case target == "cmd" && top != "cmd":
 		return "nothing stands on the command"
+	case within(pkg, "emit/site") && within(own, "emit/site"):
+		return ordered(pages, strings.TrimPrefix(pkg, "emit/site"), strings.TrimPrefix(own, "emit/site"))
 	case top == "cmd" || target == top && top != "compile":
 		return ""
 	case top == "compile" && target == "compile":
@@ -113,6 +121,9 @@ var steps = map[string][]string{
 	"compile/en": {"lex", "country", "date", "series", "body", "person", "meeting", "attend", "clause", "refer", "provision"},
 	"compile/ja": {"lex", "date", "country", "clause", "meeting", "body", "person", "attend", "refer", "provision"},
 }
+
+// pages are the packages of the site, those that others build on first.
+var pages = []string{"dates", "search", "markup"}
 
 // withinCompile keeps the layers of the compiler, the languages, and the steps
 // of each language in their order.
@@ -176,6 +187,7 @@ func TestLayers(t *testing.T) {
 		}
 	}
 	check("compile", layers)
+	check("emit/site", pages)
 	for front, order := range steps {
 		check(front, order)
 	}

@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -18,19 +19,19 @@ func bodyPages(s *Site) []page {
 }
 
 type bodyBody struct {
-	Name      text
-	Other     text
+	Name      markup.Words
+	Other     markup.Words
 	Acronym   string
 	Kind      string
-	Country   link
-	Parent    link
-	Below     []link
+	Country   markup.Link
+	Parent    markup.Link
+	Below     []markup.Link
 	Website   string
 	Elsewhere []outside
-	Names     []text
-	People    []link
-	Took      inPlace
-	Spoken    inPlace
+	Names     []markup.Words
+	People    []markup.Link
+	Took      markup.InPlace
+	Spoken    markup.InPlace
 	Said      saidOver
 }
 
@@ -43,7 +44,7 @@ func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 		Parent: c.bodyLink(o.ParentID), Website: onTheWeb(o.Website), Said: c.saidOver("what-was-said", p, rows),
 	}
 	if o.Country == "" {
-		b.Country = link{}
+		b.Country = markup.Link{}
 	}
 	b.Other = c.otherName(o.NameEN, o.NameJA)
 	for _, x := range []outside{{"Wikidata", onTheWeb(o.WikidataURL)}, {"ROR", onTheWeb(o.RORURL)}} {
@@ -71,23 +72,23 @@ func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 
 // otherName is the name in the other language than that of the page, if there
 // are names in both.
-func (c *context) otherName(en, ja string) text {
+func (c *context) otherName(en, ja string) markup.Words {
 	switch {
 	case en == "" || ja == "" || en == ja:
-		return text{}
+		return markup.Words{}
 	case c.code == "ja":
-		return text{en, "en"}
+		return markup.In(en, "en")
 	}
-	return text{ja, "ja"}
+	return markup.In(ja, "ja")
 }
 
 // furtherNames are the names that are not shown otherwise.
-func (c *context) furtherNames(names []schema.Name, shown ...string) []text {
+func (c *context) furtherNames(names []schema.Name, shown ...string) []markup.Words {
 	known := seen{}
 	for _, s := range shown {
 		known[s] = true
 	}
-	var out []text
+	var out []markup.Words
 	for _, n := range names {
 		if !known[n.Text] {
 			known[n.Text] = true

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"dialoguec/emit/atom"
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -14,7 +15,7 @@ type drawing struct{ *context }
 
 // chart counts the provisions on a theme year by year.
 type chart struct {
-	Theme       link
+	Theme       markup.Link
 	Count       string
 	First, Last string // years
 	Bars        []bar

@@ -4,22 +4,23 @@ import (
 	"cmp"
 	"slices"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
 // side is a delegation: who took part in a meeting for one party.
 type side struct {
-	Name    link
-	Members inPlace
+	Name    markup.Link
+	Members markup.InPlace
 }
 
 // member is somebody who took part.
 type member struct {
-	Person, Body link
-	Position     text
+	Person, Body markup.Link
+	Position     markup.Words
 	Role         string // of who is more than a member
 	Leads        bool
-	way          // to where the text says so
+	markup.Way   // to where the text says so
 }
 
 // sides lists the delegations of a meeting: the parties first, each with those
@@ -45,7 +46,7 @@ func (c session) sides(m *schema.Meeting) []side {
 	slices.SortStableFunc(order, func(a, b schema.Side) int { return cmp.Compare(c.rank(a), c.rank(b)) })
 	var out []side
 	for _, s := range order {
-		out = append(out, side{c.partyLink(string(s)), c.made(func(m *markup) { c.members(m, rows[s]) })})
+		out = append(out, side{c.partyLink(string(s)), c.made(func(m *markup.Markup) { c.members(m, rows[s]) })})
 	}
 	return out
 }
@@ -64,7 +65,7 @@ func (c session) rank(s schema.Side) int {
 }
 
 // members writes who took part for one side, those who lead it first, each once.
-func (c session) members(m *markup, rows []int) {
+func (c session) members(m *markup.Markup, rows []int) {
 	rows = slices.Clone(rows)
 	slices.SortStableFunc(rows, func(a, b int) int {
 		return cmp.Compare(weight(&c.Participations.List[a]), weight(&c.Participations.List[b]))
@@ -80,50 +81,52 @@ func (c session) members(m *markup, rows []int) {
 		if !seen[key] {
 			seen[key] = true
 			c.writeMember(m, c.member(p))
-			m.drain()
+			m.Drain()
 		}
 	}
 }
 
-func (c session) writeMember(m *markup, x member) {
-	m.tag(cases(x.Leads, "\n<li class=\"leads\">", "\n<li>"))
+func (c session) writeMember(m *markup.Markup, x member) {
+	m.Tag("\n<li")
+	m.TagIf(x.Leads, ` class="leads"`)
+	m.Tag(">")
 	alone := x.Person.Text == ""
 	if alone {
-		x.Person, x.Body = x.Body, link{}
+		x.Person, x.Body = x.Body, markup.Link{}
 	}
-	part := func(class tag, l link) {
+	part := func(class markup.Tag, l markup.Link) {
 		if l.Text != "" {
-			m.tag(`<span class="` + class + `">`)
-			m.link(l)
-			m.tag("</span>")
+			m.Tag(`<span class="` + class + `">`)
+			m.Link(l)
+			m.Tag("</span>")
 		}
 	}
 	part("who", x.Person)
 	if x.Role != "" {
-		m.tag(" ")
-		part("role", link{text: text{Text: x.Role}})
+		m.Tag(" ")
+		part("role", markup.Link{Words: markup.Plain(x.Role)})
 	}
-	c.source(m, x.way)
+	c.source(m, x.Way)
 	if x.Position.Text != "" {
-		m.tag(" ")
-		part("post", link{text: x.Position})
+		m.Tag(" ")
+		part("post", markup.Link{Words: x.Position})
 	}
 	if x.Body.Text != "" {
-		m.tag(" ")
+		m.Tag(" ")
 		part("body", x.Body)
 	}
-	m.tag("</li>")
+	m.Tag("</li>")
 }
 
 // source writes the way to where a text says something, on the line of what is before it.
-func (c *context) source(m *markup, w way) {
-	m.tag("\u00a0<a class=\"source\"")
-	m.way(w)
-	m.tag(` title="`)
-	m.text(c.say("in-statement"))
-	m.tag(`" aria-label="`)
-	m.text(c.say("in-statement"))
-	m.tag(`">¶</a>`)
+func (c *context) source(m *markup.Markup, w markup.Way) {
+	m.Tag("\u00a0<a class=\"source\"")
+	m.Way(w)
+	m.Tag(` title="`)
+	m.Text(c.say("in-statement"))
+	m.Tag(`" aria-label="`)
+	m.Text(c.say("in-statement"))
+	m.Tag(`">¶</a>`)
 }
 
 // weight is smaller for those who come first.
@@ -142,12 +145,12 @@ func weight(p *schema.Participation) int {
 }
 
 func (c *context) member(p *schema.Participation) member {
-	m := member{Person: c.personLink(p.PersonID), Body: c.bodyLink(p.OrganizationID), Leads: p.Leads, way: c.placeOf(p.DocumentID, p.ID)}
+	m := member{Person: c.personLink(p.PersonID), Body: c.bodyLink(p.OrganizationID), Leads: p.Leads, Way: c.placeOf(p.DocumentID, p.ID)}
 	if m.Person.Text == "" && p.PersonName != "" {
-		m.Person = link{text: c.printed(p.PersonName)}
+		m.Person = markup.Link{Words: c.printed(p.PersonName)}
 	}
 	if m.Body.Text == "" && p.OrganizationName != "" {
-		m.Body = link{text: c.printed(p.OrganizationName)}
+		m.Body = markup.Link{Words: c.printed(p.OrganizationName)}
 	}
 	if p.Position != "" {
 		m.Position = c.ofDocument(p.DocumentID, p.Position)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -12,7 +13,7 @@ type schedule struct{ *context }
 
 // dueRow is a promise with the day by which it was to be kept.
 type dueRow struct {
-	Quote, Said inPlace
+	Quote, Said markup.InPlace
 	Due         string
 	Strength    string
 	Back        *comeback // the first later meeting that takes it up
@@ -20,10 +21,10 @@ type dueRow struct {
 
 // comeback is what a later meeting says of a promise.
 type comeback struct {
-	Occasion link
-	When     string
-	Relation string
-	way      // to the place of what it says
+	Occasion   markup.Link
+	When       string
+	Relation   string
+	markup.Way // to the place of what it says
 }
 
 // due lists the promises with a deadline, before and from the date of the
@@ -66,11 +67,11 @@ func (c schedule) dueRows(rows []int) []dueRow {
 	for _, i := range rows {
 		p := &c.Provisions.List[i]
 		out = append(out, dueRow{
-			Quote: c.made(func(m *markup) { c.quote(m, p) }), Due: c.date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
-			Said: c.made(func(m *markup) {
-				m.tag(`<span class="when">`)
+			Quote: c.made(func(m *markup.Markup) { c.quote(m, p) }), Due: c.date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
+			Said: c.made(func(m *markup.Markup) {
+				m.Tag(`<span class="when">`)
 				c.occasionOf(m, p)
-				m.tag("</span> ")
+				m.Tag("</span> ")
 				c.actorsOf(m, p)
 			}),
 		})

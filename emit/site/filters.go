@@ -1,6 +1,9 @@
 package site
 
-import "dialoguec/schema"
+import (
+	"dialoguec/emit/site/markup"
+	"dialoguec/schema"
+)
 
 // filter is a choice among the values that occur in a list.
 type filter struct {
@@ -30,21 +33,21 @@ type chosen struct {
 
 func (n choices) of(values []int32) chosen { return chosen{n, values} }
 
-// chosen writes the attribute of a row, if its list has filters.
-func (m *markup) chosen(by chosen) {
+// write writes the attribute of a row, if its list has filters.
+func (by chosen) write(m *markup.Markup) {
 	if by.choices == nil {
 		return
 	}
-	m.tag(` data-is="`)
+	m.Tag(` data-is="`)
 	first := true
 	for _, v := range by.values {
 		if n := by.choices[v]; n > 0 {
-			m.tag(cases(first, "", " "))
-			m.number(n)
+			m.TagIf(!first, " ")
+			m.Number(n)
 			first = false
 		}
 	}
-	m.tag(`"`)
+	m.Tag(`"`)
 }
 
 // findChoices notes for each provision by what it can be chosen.
@@ -78,33 +81,33 @@ func (x *index) findChoices() {
 }
 
 // writeFilters writes choices, by which the script filters rows.
-func (c *context) writeFilters(m *markup, filters []filter) {
+func (c *context) writeFilters(m *markup.Markup, filters []filter) {
 	if len(filters) == 0 {
 		return
 	}
-	m.tag(`<fieldset class="filters"><legend class="unseen">`)
-	m.text(c.say("filters"))
-	m.tag("</legend>")
+	m.Tag(`<fieldset class="filters"><legend class="unseen">`)
+	m.Text(c.say("filters"))
+	m.Tag("</legend>")
 	for _, f := range filters {
-		m.tag("\n<label>")
-		m.text(f.Label)
-		m.tag(` <select name="`)
-		m.text(f.Name)
-		m.tag(`"><option value="">`)
-		m.text(c.say("all"))
-		m.tag("</option>")
+		m.Tag("\n<label>")
+		m.Text(f.Label)
+		m.Tag(` <select name="`)
+		m.Text(f.Name)
+		m.Tag(`"><option value="">`)
+		m.Text(c.say("all"))
+		m.Tag("</option>")
 		for _, o := range f.Options {
-			m.tag(`<option value="`)
-			m.number(o.number)
-			m.tag(`">`)
-			m.text(o.Label)
-			m.tag("</option>")
+			m.Tag(`<option value="`)
+			m.Number(o.number)
+			m.Tag(`">`)
+			m.Text(o.Label)
+			m.Tag("</option>")
 		}
-		m.tag("</select></label>")
+		m.Tag("</select></label>")
 	}
-	m.tag("\n<output class=\"shown\" data-of=\"")
-	m.text(c.say("shown"))
-	m.tag("\"></output>\n</fieldset>\n")
+	m.Tag("\n<output class=\"shown\" data-of=\"")
+	m.Text(c.say("shown"))
+	m.Tag("\"></output>\n</fieldset>\n")
 }
 
 // filters lists what some provisions can be chosen by: what at least two of them

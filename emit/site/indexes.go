@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"dialoguec/emit/site/markup"
 )
 
 // The lists that are drawn: series as lanes, themes as charts; and the threads.
@@ -23,7 +25,7 @@ func drawnPages(s *Site) []page {
 type seriesIndexBody struct {
 	Lead     string
 	Timeline *timeline
-	Undated  []link
+	Undated  []markup.Link
 	Turns    []turn
 }
 
@@ -78,7 +80,7 @@ func (c listing) threadsIndex(p part, ids []string) any {
 type themesBody struct {
 	Lead   string
 	Charts []*chart
-	Rest   []link // themes on which nothing is said
+	Rest   []markup.Link // themes on which nothing is said
 }
 
 func (c listing) themesIndex() any {

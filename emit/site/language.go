@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"dialoguec/emit/site/dates"
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -84,7 +85,11 @@ func (t *tongue) say(key string, values ...any) string {
 	for i, v := range values {
 		value := fmt.Sprint(v)
 		text = strings.ReplaceAll(text, fmt.Sprintf("{%d}", i), value)
-		text = strings.ReplaceAll(text, fmt.Sprintf("{%ds}", i), orEmpty(value != "1", "s"))
+		plural := "s"
+		if value == "1" {
+			plural = ""
+		}
+		text = strings.ReplaceAll(text, fmt.Sprintf("{%ds}", i), plural)
 	}
 	return text
 }
@@ -117,34 +122,31 @@ func (t *tongue) in(text schema.InBoth, otherwise string) string {
 	return otherwise
 }
 
-// text is a text with the language that it is in, "" for that of the page.
-type text struct{ Text, Lang string }
-
 // choose takes among the names of something: that in the language of the page,
 // or else one in the other language, or else the printed one.
-func (t *tongue) choose(en, ja, printed string) text {
+func (t *tongue) choose(en, ja, printed string) markup.Words {
 	mine, other, foreign := en, ja, "ja"
 	if t.code == "ja" {
 		mine, other, foreign = ja, en, "en"
 	}
 	switch {
 	case mine != "":
-		return text{Text: mine}
+		return markup.Plain(mine)
 	case other != "":
-		return text{other, foreign}
+		return markup.In(other, foreign)
 	}
 	return t.printed(printed)
 }
 
 // printed is a text in the language whose letters it has.
-func (t *tongue) printed(s string) text { return t.inLanguage(s, schema.LanguageOf(s)) }
+func (t *tongue) printed(s string) markup.Words { return t.inLanguage(s, schema.LanguageOf(s)) }
 
 // inLanguage is a text in a language.
-func (t *tongue) inLanguage(s, lang string) text {
+func (t *tongue) inLanguage(s, lang string) markup.Words {
 	if lang == t.code {
 		lang = ""
 	}
-	return text{s, lang}
+	return markup.In(s, lang)
 }
 
 // languageCode is the code of a language that has a message.

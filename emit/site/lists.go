@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -21,22 +22,22 @@ type listBody struct {
 }
 
 type listGroup struct {
-	Heading text
+	Heading markup.Words
 	Entries []entry
 }
 
 // entry is a line of a list.
 type entry struct {
-	link
-	Aside []text // what is said beside the name
-	Code  string // of the status of a meeting
+	markup.Link
+	Aside []markup.Words // what is said beside the name
+	Code  string         // of the status of a meeting
 }
 
 // listPages lists the pages of lists.
 func listPages(s *Site) []page {
 	x := s.index()
 	var pages []page
-	list := func(path, title string, rows []int, group func(listing, int) text, line func(listing, int) entry) {
+	list := func(path, title string, rows []int, group func(listing, int) markup.Words, line func(listing, int) entry) {
 		pages = append(pages, inParts(path, "list", len(rows), perList, func(c *context, p part) any {
 			return listing{c}.list(c.say(title), p, p.rows(rows), group, line)
 		})...)
@@ -52,7 +53,7 @@ func listPages(s *Site) []page {
 	return pages
 }
 
-func (c listing) list(title string, p part, rows []int, group func(listing, int) text, line func(listing, int) entry) any {
+func (c listing) list(title string, p part, rows []int, group func(listing, int) markup.Words, line func(listing, int) entry) any {
 	b := &listBody{Title: title, Lead: c.say("n-in-list", c.count(p.in)), Turns: c.turns(p)}
 	for _, i := range rows {
 		heading := group(c, i)
@@ -74,7 +75,7 @@ func everyRow[T any](rows []T) []int {
 	return list
 }
 
-func noGroup(listing, int) text { return text{} }
+func noGroup(listing, int) markup.Words { return markup.Words{} }
 
 // meetingsByDay lists the meetings, the latest first and those without a day last.
 func (x *index) meetingsByDay() []int {
@@ -87,41 +88,41 @@ func (x *index) meetingsByDay() []int {
 	return list
 }
 
-func (c listing) meetingYear(i int) text {
+func (c listing) meetingYear(i int) markup.Words {
 	return c.yearHeading(cmp.Or(c.Meetings[i].Date, c.Meetings[i].PlannedDate).Year())
 }
 
 // yearHeading is a year, 0 for what has no day.
-func (c listing) yearHeading(y int) text {
+func (c listing) yearHeading(y int) markup.Words {
 	if y == 0 {
-		return text{Text: c.say("no-day")}
+		return markup.Plain(c.say("no-day"))
 	}
-	return text{Text: c.year(y)}
+	return markup.Plain(c.year(y))
 }
 
 func (c listing) meetingEntry(i int) entry {
 	m := &c.Meetings[i]
-	e := entry{link: c.meetingLink(m.ID), Code: string(m.Status)}
+	e := entry{Link: c.meetingLink(m.ID), Code: string(m.Status)}
 	if when := c.date(cmp.Or(m.Date, m.PlannedDate)); when != "" {
-		e.Aside = append(e.Aside, text{Text: when})
+		e.Aside = append(e.Aside, markup.Plain(when))
 	}
 	e.Aside = append(e.Aside, c.place(m)...)
 	if m.Status != schema.Held {
-		e.Aside = append(e.Aside, text{Text: c.label("status", string(m.Status))})
+		e.Aside = append(e.Aside, markup.Plain(c.label("status", string(m.Status))))
 	}
 	return e
 }
 
-func (c listing) statementYear(i int) text { return c.yearHeading(c.yearIssued(i)) }
+func (c listing) statementYear(i int) markup.Words { return c.yearHeading(c.yearIssued(i)) }
 
 func (c listing) statementEntry(i int) entry {
 	d := &c.Documents[i]
-	e := entry{link: c.documentLink(d.ID), Aside: []text{{Text: c.languageName(d.Language)}}}
+	e := entry{Link: c.documentLink(d.ID), Aside: []markup.Words{{Text: c.languageName(d.Language)}}}
 	if d.Type != "" {
 		e.Aside = append(e.Aside, c.inLanguage(d.Type, d.Language))
 	}
 	if when := c.date(d.IssuedDate); when != "" {
-		e.Aside = append(e.Aside, text{Text: when})
+		e.Aside = append(e.Aside, markup.Plain(when))
 	}
 	return e
 }
@@ -145,20 +146,20 @@ func (x *index) countryKey(code string) string {
 	return "\U0010FFFF" + code
 }
 
-func (c listing) bodyCountry(i int) text { return c.countryHeading(c.Organizations[i].Country) }
+func (c listing) bodyCountry(i int) markup.Words { return c.countryHeading(c.Organizations[i].Country) }
 
-func (c listing) countryHeading(code string) text {
+func (c listing) countryHeading(code string) markup.Words {
 	if code == "" {
-		return text{Text: c.say("no-country")}
+		return markup.Plain(c.say("no-country"))
 	}
 	return c.partyName(code)
 }
 
 func (c listing) bodyEntry(i int) entry {
 	o := &c.Organizations[i]
-	e := entry{link: c.bodyLink(o.ID)}
+	e := entry{Link: c.bodyLink(o.ID)}
 	if o.Acronym != "" && o.Acronym != e.Text {
-		e.Aside = append(e.Aside, text{Text: o.Acronym})
+		e.Aside = append(e.Aside, markup.Plain(o.Acronym))
 	}
 	if other := c.otherName(o.NameEN, o.NameJA); other.Text != "" {
 		e.Aside = append(e.Aside, other)
@@ -166,11 +167,11 @@ func (c listing) bodyEntry(i int) entry {
 	return e
 }
 
-func (c listing) personSide(i int) text { return c.countryHeading(c.People[i].Country) }
+func (c listing) personSide(i int) markup.Words { return c.countryHeading(c.People[i].Country) }
 
 func (c listing) personEntry(i int) entry {
 	p := &c.People[i]
-	e := entry{link: c.personLink(p.ID)}
+	e := entry{Link: c.personLink(p.ID)}
 	if p.Position != "" {
 		e.Aside = append(e.Aside, c.inLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")))
 	}
@@ -179,5 +180,5 @@ func (c listing) personEntry(i int) entry {
 
 func (c listing) partyEntry(i int) entry {
 	x := &c.Countries[i]
-	return entry{link: c.partyLink(x.Code), Aside: []text{{Text: c.say("n-provisions", c.count(c.acting[x.Code]))}}}
+	return entry{Link: c.partyLink(x.Code), Aside: []markup.Words{{Text: c.say("n-provisions", c.count(c.acting[x.Code]))}}}
 }

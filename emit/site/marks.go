@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -103,8 +104,8 @@ func compareCues(a, b mark) int {
 }
 
 // mentionPlace leads to a stretch of a text on the page of its statement.
-func (c *context) mentionPlace(s *schema.Span) way {
-	return c.to("doc", s.Document).at(placeName(s.Start, s.End))
+func (c *context) mentionPlace(s *schema.Span) markup.Way {
+	return c.to("doc", s.Document).At(placeName(s.Start, s.End))
 }
 
 // placeName names the place of a stretch that is no row of its own.

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -44,34 +45,34 @@ func (x *index) partsOf(m *schema.Meeting) []int {
 }
 
 type meetingBody struct {
-	Name, Other    text
-	Series         link
+	Name, Other    markup.Words
+	Series         markup.Link
 	Level, Status  string
 	StatusCode     string
 	When           string
-	Where          []text
+	Where          []markup.Words
 	Mode           string
-	Parties        []link
+	Parties        []markup.Link
 	Planned        *plan // for this meeting, by an earlier statement
-	Previous, Next link
+	Previous, Next markup.Link
 	Statements     []statementLine
-	SideBySide     way
+	SideBySide     markup.Way
 	Sides          []side
 	Turns          []turn // between parts of what statements say
 	Provisions     *provisionList
-	References     inPlace
+	References     markup.InPlace
 	Plans          []plan // of the meetings after this one
 	Claims         []claim
-	Spoken         inPlace // where a meeting that no statement reports is named
-	Trust          string  // how far it can be relied on
+	Spoken         markup.InPlace // where a meeting that no statement reports is named
+	Trust          string         // how far it can be relied on
 }
 
 // plan is what a statement planned for a meeting, and what became of it.
 type plan struct {
-	Meeting    link
+	Meeting    markup.Link
 	When       string
-	Where      text
-	By         link
+	Where      markup.Words
+	By         markup.Link
 	HeldWhen   string
 	Slip       string
 	StatusCode string // of the meeting
@@ -79,15 +80,15 @@ type plan struct {
 
 // statementLine is a statement with what distinguishes it from others on a meeting.
 type statementLine struct {
-	link
-	Type             text
+	markup.Link
+	Type             markup.Words
 	Issued, Language string
 	Page             string // of the publisher
 }
 
 type claim struct {
 	Field, Value string
-	Document     link
+	Document     markup.Link
 }
 
 func (c session) meetingPage(m *schema.Meeting, p part) any {
@@ -113,7 +114,7 @@ func (c session) meetingPage(m *schema.Meeting, p part) any {
 	}
 	shown := c.oneVersion(documents)
 	b.Provisions = c.provisionsBySection(shown)
-	b.References = c.made(func(m *markup) { c.references(m, shown) })
+	b.References = c.made(func(m *markup.Markup) { c.references(m, shown) })
 	c.head.Title, c.head.openGraph = b.Name.Text, "article"
 	c.head.Description = c.inWords(m, b)
 	if p.number > 1 {
@@ -150,7 +151,7 @@ func (c session) inWords(m *schema.Meeting, b *meetingBody) string {
 }
 
 func (c session) statementLine(d *schema.Document) statementLine {
-	return statementLine{link: c.documentLink(d.ID), Type: c.inLanguage(d.Type, d.Language), Issued: c.date(d.IssuedDate),
+	return statementLine{Link: c.documentLink(d.ID), Type: c.inLanguage(d.Type, d.Language), Issued: c.date(d.IssuedDate),
 		Language: c.languageName(d.Language), Page: onTheWeb(d.SourceURL)}
 }
 
@@ -238,21 +239,21 @@ func (c session) provisionsBySection(documents []int) *provisionList {
 	}
 	return c.grouped(rows, grouping{
 		same: func(p, q *schema.Provision) bool { return p.DocumentID == q.DocumentID && p.SectionID == q.SectionID },
-		head: func(m *markup, before, p *schema.Provision) {
+		head: func(m *markup.Markup, before, p *schema.Provision) {
 			if len(documents) > 1 && (before == nil || before.DocumentID != p.DocumentID) {
-				m.headed(`<h3 class="of">`, c.documentLink(p.DocumentID))
+				m.Headed(`<h3 class="of">`, c.documentLink(p.DocumentID))
 			}
-			m.headed("<h3>", link{text: c.heading(p.SectionID)})
+			m.Headed("<h3>", markup.Link{Words: c.heading(p.SectionID)})
 		},
 		themes: true,
 	})
 }
 
 // heading is the heading of a section with its number.
-func (c *context) heading(id string) text {
+func (c *context) heading(id string) markup.Words {
 	s := c.section(id)
 	if s == nil {
-		return text{}
+		return markup.Words{}
 	}
 	words := s.Heading
 	if s.Number != "" {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sync"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 	"dialoguec/schema/fragment"
 )
@@ -23,16 +24,16 @@ type spot struct {
 	start, end int32
 }
 
-// spot writes the name of a place.
-func (m *markup) spot(s spot) {
+// write writes the name of a place.
+func (s spot) write(m *markup.Markup) {
 	if s.row != "" {
-		m.text(s.row)
+		m.Text(s.row)
 		return
 	}
-	m.tag("m")
-	m.number(int(s.start))
-	m.tag("-")
-	m.number(int(s.end))
+	m.Tag("m")
+	m.Number(int(s.start))
+	m.Tag("-")
+	m.Number(int(s.end))
 }
 
 // readings are the marks of a text with the notes that they lead to.
@@ -122,17 +123,17 @@ func (x *index) placeOfMark(m mark) spot {
 // margin writes what is noted beside a text.
 type margin struct {
 	*context
-	*markup
+	*markup.Markup
 }
 
 // notes writes notes as items of a list.
 func (c margin) notes(notes []note) {
 	for i := range notes {
-		c.tag(`<li id="n`)
-		c.number(i + 1)
-		c.tag(`"><h3>`)
+		c.Tag(`<li id="n`)
+		c.Number(i + 1)
+		c.Tag(`"><h3>`)
 		c.ground(&notes[i], c.fact(&notes[i]))
-		c.drain()
+		c.Drain()
 	}
 }
 
@@ -143,14 +144,14 @@ func (c margin) fact(n *note) *schema.Fact {
 		return c.provisionFact(&c.Provisions.List[n.row])
 	case aSection:
 		x := &c.Sections.List[n.row]
-		c.title(c.say("kind.section"), link{text: c.heading(x.ID)})
+		c.title(c.say("kind.section"), markup.Link{Words: c.heading(x.ID)})
 		return &x.Fact
 	case aParticipation:
 		return c.participationFact(&c.Participations.List[n.row])
 	case aMeeting:
 		x := &c.Meetings[n.row]
 		c.title(c.say("kind.meeting"), c.meetingLink(x.ID))
-		c.line("", text{Text: c.label("status", string(x.Status))})
+		c.line("", markup.Plain(c.label("status", string(x.Status))))
 		return &x.Fact
 	case aSeries:
 		x := &c.Series[n.row]
@@ -166,45 +167,45 @@ func (c margin) fact(n *note) *schema.Fact {
 		return &x.Fact
 	case anItem:
 		x := &c.ReferencedItems.List[n.row]
-		c.title(c.label("item_kind", string(x.Kind)), link{text: c.choose(x.NameEN, x.NameJA, x.Name)})
+		c.title(c.label("item_kind", string(x.Kind)), markup.Link{Words: c.choose(x.NameEN, x.NameJA, x.Name)})
 		if when := c.date(x.Date); when != "" {
-			c.line(c.say("when"), text{Text: when})
+			c.line(c.say("when"), markup.Plain(when))
 		}
 		return &x.Fact
 	}
 	x := &c.Documents[n.row]
-	c.title(c.say("kind.document"), link{text: text{Text: c.date(x.IssuedDate)}})
+	c.title(c.say("kind.document"), markup.Link{Words: markup.Plain(c.date(x.IssuedDate))})
 	return &x.Fact
 }
 
 // title writes what a note is of.
-func (c margin) title(kind string, name link) {
-	c.text(kind)
+func (c margin) title(kind string, name markup.Link) {
+	c.Text(kind)
 	if name.Text != "" {
-		c.text(c.say("colon"))
-		c.link(name)
+		c.Text(c.say("colon"))
+		c.Link(name)
 	}
-	c.tag("</h3>")
+	c.Tag("</h3>")
 }
 
 // line writes one field of what was read.
-func (c margin) line(label string, value text) {
-	c.tag("<p>")
+func (c margin) line(label string, value markup.Words) {
+	c.Tag("<p>")
 	if label != "" {
-		c.text(label)
-		c.text(c.say("colon"))
+		c.Text(label)
+		c.Text(c.say("colon"))
 	}
-	c.words(value)
-	c.tag("</p>")
+	c.Words(value)
+	c.Tag("</p>")
 }
 
 func (c margin) provisionFact(p *schema.Provision) *schema.Fact {
-	c.title(c.say("kind.provision"), link{})
-	c.tag(`<p class="read">`)
-	c.actsOf(c.markup, p)
-	c.actorsOf(c.markup, p)
-	c.dueOf(c.markup, p)
-	c.tag("</p>")
+	c.title(c.say("kind.provision"), markup.Link{})
+	c.Tag(`<p class="read">`)
+	c.actsOf(c.Markup, p)
+	c.actorsOf(c.Markup, p)
+	c.dueOf(c.Markup, p)
+	c.Tag("</p>")
 	for _, cue := range p.ThemeCues {
 		c.line(c.themeLink(cue.Theme).Text, c.ofDocument(p.DocumentID, "“"+cue.Span.Quote+"”"))
 	}
@@ -218,46 +219,46 @@ func (c margin) participationFact(p *schema.Participation) *schema.Fact {
 	who := c.member(p)
 	name := who.Person
 	if name.Text == "" {
-		name, who.Body = who.Body, link{}
+		name, who.Body = who.Body, markup.Link{}
 	}
 	c.title(c.say("kind.participation"), name)
-	for _, says := range []text{who.Body.text, who.Position} {
+	for _, says := range []markup.Words{who.Body.Words, who.Position} {
 		if says.Text != "" {
 			c.line("", says)
 		}
 	}
-	c.line("", text{Text: c.partyName(string(p.Side)).Text + c.say("comma") + c.label("role", string(p.Role))})
+	c.line("", markup.Plain(c.partyName(string(p.Side)).Text+c.say("comma")+c.label("role", string(p.Role))))
 	return &p.Fact
 }
 
 // ground writes on what a fact rests: its place in the text and on the page of
 // the publisher, and its rule.
 func (c margin) ground(n *note, f *schema.Fact) {
-	c.tag(`<p><a href="#`)
-	c.spot(n.place)
-	c.tag(`">`)
-	c.text(c.say("in-the-text"))
-	c.tag("</a>")
+	c.Tag(`<p><a href="#`)
+	n.place.write(c.Markup)
+	c.Tag(`">`)
+	c.Text(c.say("in-the-text"))
+	c.Tag("</a>")
 	if n.quoteURL != "" {
-		c.tag(` <a class="out" rel="external"`)
-		c.href(n.quoteURL)
-		c.tag(">")
-		c.text(c.say("on-publisher-page"))
-		c.tag("</a>")
+		c.Tag(` <a class="out" rel="external"`)
+		c.Href(n.quoteURL)
+		c.Tag(">")
+		c.Text(c.say("on-publisher-page"))
+		c.Tag("</a>")
 	}
-	c.tag(" ")
+	c.Tag(" ")
 	c.rule(f.Rule)
-	c.doubt(c.markup, f)
-	c.tag("</p></li>\n")
+	c.doubt(c.Markup, f)
+	c.Tag("</p></li>\n")
 }
 
 // rule leads to what a rule reads and how often it is right.
 func (c margin) rule(rule string) {
 	if row(c.Rules, c.rules, rule) == nil {
-		c.tag("<span>")
-		c.text(rule)
-		c.tag("</span>")
+		c.Tag("<span>")
+		c.Text(rule)
+		c.Tag("</span>")
 		return
 	}
-	c.link(link{c.context.to("rules", "").at(rule), text{Text: rule}})
+	c.Link(c.context.to("rules", "").At(rule).Named(markup.Plain(rule)))
 }

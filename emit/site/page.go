@@ -3,8 +3,8 @@ package site
 import (
 	"io"
 	"strings"
-	"sync"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -45,7 +45,7 @@ type context struct {
 	site *Site
 	page page
 	head head
-	out  *markup // the page as far as it is written
+	out  *markup.Markup // the page as far as it is written
 }
 
 // head is what a page says of itself. The templates know it as ".".
@@ -74,25 +74,19 @@ type alternate struct {
 
 // write writes a page in one language.
 func (s *Site) write(w io.Writer, t *tongue, p page) error {
-	out := buffers.Get().(*markup)
-	defer buffers.Put(out)
-	*out = markup{b: out.b[:0], to: w}
+	out := markup.Begin(w)
 	c := &context{index: s.index(), tongue: t, site: s, page: p, out: out}
 	c.head = c.outset()
 	c.head.Body = p.build(c)
 	c.open()
-	if whole, ok := c.head.Body.(inPlace); ok {
+	if whole, ok := c.head.Body.(markup.InPlace); ok {
 		whole.Here()
 	} else if err := t.words().templates[p.template].ExecuteTemplate(out, "main", &c.head); err != nil {
 		return err
 	}
 	c.close()
-	out.flush()
-	return out.err
+	return out.End()
 }
-
-// buffers hold what is being written.
-var buffers = sync.Pool{New: func() any { return &markup{b: make([]byte, 0, pieceSize+pieceSize/4)} }}
 
 // outset is the head of a page as it is if the page says no more.
 func (c *context) outset() head {

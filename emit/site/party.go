@@ -1,6 +1,10 @@
 package site
 
-import "strings"
+import (
+	"strings"
+
+	"dialoguec/emit/site/markup"
+)
 
 // partyPages lists the page of each country or other side.
 func partyPages(s *Site) []page {
@@ -13,7 +17,7 @@ func partyPages(s *Site) []page {
 }
 
 type partyBody struct {
-	Name, Other text
+	Name, Other markup.Words
 	Wikidata    string
 	Lists       []namedLinks
 }
@@ -21,7 +25,7 @@ type partyBody struct {
 // namedLinks are the dialogues, bodies or people of a party, as a section.
 type namedLinks struct {
 	ID, Heading string
-	Links       []link
+	Links       []markup.Link
 }
 
 func (c *context) partyPage(code string) any {
@@ -29,7 +33,7 @@ func (c *context) partyPage(code string) any {
 	b := &partyBody{Name: c.partyName(code), Other: c.otherName(x.NameEN, x.NameJA), Wikidata: onTheWeb(x.WikidataURL)}
 	c.head.Title = b.Name.Text
 	c.head.Description = c.say("party-description", b.Name.Text, len(c.seriesOfParty[code]), c.acting[code])
-	list := func(name string, rows []int, of func(i int) link) {
+	list := func(name string, rows []int, of func(i int) markup.Link) {
 		l := namedLinks{ID: name, Heading: c.say(name)}
 		for _, i := range rows {
 			l.Links = append(l.Links, of(i))
@@ -38,8 +42,8 @@ func (c *context) partyPage(code string) any {
 			b.Lists = append(b.Lists, l)
 		}
 	}
-	list("series", c.seriesOfParty[code], func(i int) link { return c.seriesLink(c.Series[i].ID) })
-	list("bodies", c.bodiesOf[code], func(i int) link { return c.bodyLink(c.Organizations[i].ID) })
-	list("people", c.peopleOf[code], func(i int) link { return c.personLink(c.People[i].ID) })
+	list("series", c.seriesOfParty[code], func(i int) markup.Link { return c.seriesLink(c.Series[i].ID) })
+	list("bodies", c.bodiesOf[code], func(i int) markup.Link { return c.bodyLink(c.Organizations[i].ID) })
+	list("people", c.peopleOf[code], func(i int) markup.Link { return c.personLink(c.People[i].ID) })
 	return b
 }

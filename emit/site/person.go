@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -18,14 +19,14 @@ func personPages(s *Site) []page {
 }
 
 type personBody struct {
-	Name, Other text
-	Side        link
-	Position    text
+	Name, Other markup.Words
+	Side        markup.Link
+	Position    markup.Words
 	As          string // the date of the position
-	Body        link
-	Names       []text
-	Took        inPlace
-	Spoken      inPlace
+	Body        markup.Link
+	Names       []markup.Words
+	Took        markup.InPlace
+	Spoken      markup.InPlace
 }
 
 func (c *context) personPage(p *schema.Person) any {
@@ -68,39 +69,39 @@ func (c *context) attendances(rows []int) []*schema.Participation {
 
 // tookPart is a list of meetings at which somebody took part, if there are any; who
 // says that it is told who took part.
-func (c *context) tookPart(list []*schema.Participation, who bool) inPlace {
+func (c *context) tookPart(list []*schema.Participation, who bool) markup.InPlace {
 	if len(list) == 0 {
-		return inPlace{}
+		return nil
 	}
-	return c.made(func(m *markup) {
-		m.section("took", c.say("took-part"))
-		m.tag("<ul class=\"list took\">\n")
+	return c.made(func(m *markup.Markup) {
+		m.BeginSection("took", c.say("took-part"))
+		m.Tag("<ul class=\"list took\">\n")
 		for _, p := range list {
 			c.attendance(m, p, who)
 		}
-		m.tag("</ul>\n</section>")
+		m.Tag("</ul>\n</section>")
 	})
 }
 
 // attendance writes a meeting at which somebody took part: when, who, and as what.
-func (c *context) attendance(m *markup, p *schema.Participation, who bool) {
+func (c *context) attendance(m *markup.Markup, p *schema.Participation, who bool) {
 	x := c.member(p)
-	m.tag("<li>")
-	m.link(c.meetingLink(p.MeetingID))
-	aside := [...]link{{text: text{Text: c.date(c.meeting(p.MeetingID).Date)}}, x.Body, {text: x.Position}, {text: text{Text: x.Role}}}
+	m.Tag("<li>")
+	m.Link(c.meetingLink(p.MeetingID))
+	aside := [...]markup.Link{{Words: markup.Plain(c.date(c.meeting(p.MeetingID).Date))}, x.Body, {Words: x.Position}, {Words: markup.Plain(x.Role)}}
 	if who {
 		aside[1] = x.Person
 	}
 	n := 0
 	for _, l := range aside {
 		if l.Text != "" {
-			m.tag(cases(n == 0, ` <span class="aside">`, ""))
-			m.text(orEmpty(n > 0, c.say("comma")))
-			m.link(l)
+			m.TagIf(n == 0, ` <span class="aside">`)
+			m.TextIf(n > 0, c.say("comma"))
+			m.Link(l)
 			n++
 		}
 	}
-	m.tag(cases(n > 0, "</span>", ""))
-	c.source(m, x.way)
-	m.tag("</li>\n")
+	m.TagIf(n > 0, "</span>")
+	c.source(m, x.Way)
+	m.Tag("</li>\n")
 }

@@ -1,19 +1,22 @@
 package site
 
-import "dialoguec/schema"
+import (
+	"dialoguec/emit/site/markup"
+	"dialoguec/schema"
+)
 
 // provisionList is a list of provisions with the filters that make sense for it.
 type provisionList struct {
 	Count int
-	Rows  inPlace
+	Rows  markup.InPlace
 	Whole outside // to a search among all rows, if the list is a part of them
 }
 
 // grouping says which rows of a list one after another are below one heading.
 type grouping struct {
 	same   func(a, b *schema.Provision) bool
-	head   func(m *markup, before, first *schema.Provision) // before is nil at the beginning
-	themes bool                                             // are shown with each row
+	head   func(m *markup.Markup, before, first *schema.Provision) // before is nil at the beginning
+	themes bool                                                    // are shown with each row
 }
 
 // saidOver is what was said over time, in parts.
@@ -31,10 +34,10 @@ func (c *context) saidOver(heading string, p part, rows []int) saidOver {
 // provisionsOf is the list of some provisions, in their order: what was said one
 // after another at a meeting is below its name.
 func (c *context) provisionsOf(rows []int) *provisionList {
-	return c.grouped(rows, grouping{same: c.saidTogether, head: func(m *markup, _, p *schema.Provision) {
-		m.tag("\n<p class=\"said\">")
+	return c.grouped(rows, grouping{same: c.saidTogether, head: func(m *markup.Markup, _, p *schema.Provision) {
+		m.Tag("\n<p class=\"said\">")
 		c.occasionOf(m, p)
-		m.tag("</p>")
+		m.Tag("</p>")
 	}})
 }
 
@@ -54,7 +57,7 @@ func (c *context) saidTogether(p, q *schema.Provision) bool {
 // grouped is the list of some provisions in groups.
 func (c *context) grouped(rows []int, by grouping) *provisionList {
 	l := &provisionList{Count: len(rows)}
-	l.Rows = c.made(func(m *markup) { c.provisions(m, l, rows, by) })
+	l.Rows = c.made(func(m *markup.Markup) { c.provisions(m, l, rows, by) })
 	return l
 }
 
@@ -63,7 +66,7 @@ const fewRows = 4
 
 // provisions writes a list of provisions with its filters, by which the script
 // hides rows.
-func (c *context) provisions(m *markup, l *provisionList, rows []int, by grouping) {
+func (c *context) provisions(m *markup.Markup, l *provisionList, rows []int, by grouping) {
 	var numbers choices
 	if l.Count > fewRows {
 		var filters []filter
@@ -71,31 +74,23 @@ func (c *context) provisions(m *markup, l *provisionList, rows []int, by groupin
 		c.writeFilters(m, filters)
 	}
 	if l.Whole.Href != "" {
-		m.element(`<p class="more whole"><a href="`, l.Whole.Href, `">`)
-		m.element("", l.Whole.Name, "</a></p>\n")
+		m.Element(`<p class="more whole"><a href="`, l.Whole.Href, `">`)
+		m.Element("", l.Whole.Name, "</a></p>\n")
 	}
-	m.tag(`<div class="provisions">`)
+	m.Tag(`<div class="provisions">`)
 	var before *schema.Provision
 	for _, i := range rows {
 		p := &c.Provisions.List[i]
 		if before == nil || !by.same(before, p) {
-			m.tag(cases(before == nil, "\n<div class=\"group\">", "</ul>\n</div>\n<div class=\"group\">"))
+			m.TagIf(before != nil, "</ul>\n</div>")
+			m.Tag("\n<div class=\"group\">")
 			by.head(m, before, p)
-			m.tag("\n<ul>\n")
+			m.Tag("\n<ul>\n")
 		}
 		c.provisionRow(m, p, numbers.of(c.chosenBy[i]), by.themes)
-		m.drain()
+		m.Drain()
 		before = p
 	}
-	m.tag(cases(before == nil, "", "</ul>\n</div>"))
-	m.element("\n</div>\n<p class=\"none\" hidden>", c.say("none-left"), "</p>")
-}
-
-// headed writes the heading of a group, if it has one.
-func (m *markup) headed(before tag, l link) {
-	if l.Text != "" {
-		m.tag("\n" + before)
-		m.link(l)
-		m.tag("</h3>")
-	}
+	m.TagIf(before != nil, "</ul>\n</div>")
+	m.Element("\n</div>\n<p class=\"none\" hidden>", c.say("none-left"), "</p>")
 }

@@ -1,9 +1,12 @@
 package site
 
-import "dialoguec/schema"
+import (
+	"dialoguec/emit/site/markup"
+	"dialoguec/schema"
+)
 
 // references writes what some documents refer to, kind by kind, each thing once.
-func (c *context) references(m *markup, documents []int) {
+func (c *context) references(m *markup.Markup, documents []int) {
 	kinds, named := map[schema.ReferenceKind][]*schema.ReferencedItem{}, seen{}
 	for _, i := range documents {
 		for _, n := range c.referred[c.Documents[i].ID] {
@@ -16,36 +19,36 @@ func (c *context) references(m *markup, documents []int) {
 	if len(kinds) == 0 {
 		return
 	}
-	m.section("references", c.say("references"))
-	m.tag(`<div class="kinds">`)
+	m.BeginSection("references", c.say("references"))
+	m.Tag(`<div class="kinds">`)
 	for _, code := range schema.RefEvent.List().Codes {
 		items := kinds[schema.ReferenceKind(code.Code)]
 		if len(items) == 0 {
 			continue
 		}
-		m.tag("\n<div><h3>")
-		m.text(c.say("items." + code.Code))
-		m.tag("</h3>\n<ul class=\"list\">")
+		m.Tag("\n<div><h3>")
+		m.Text(c.say("items." + code.Code))
+		m.Tag("</h3>\n<ul class=\"list\">")
 		for _, r := range items {
 			c.reference(m, r)
 		}
-		m.tag("\n</ul></div>")
+		m.Tag("\n</ul></div>")
 	}
-	m.tag("\n</div></section>")
+	m.Tag("\n</div></section>")
 }
 
-func (c *context) reference(m *markup, r *schema.ReferencedItem) {
-	m.tag("\n<li>")
-	m.link(link{c.placeOf(r.DocumentID, r.ID), c.choose(r.NameEN, r.NameJA, r.Name)})
+func (c *context) reference(m *markup.Markup, r *schema.ReferencedItem) {
+	m.Tag("\n<li>")
+	m.Link(c.placeOf(r.DocumentID, r.ID).Named(c.choose(r.NameEN, r.NameJA, r.Name)))
 	when := c.date(r.Date)
 	if when != "" || r.Place != "" {
-		m.tag(` <span class="aside">`)
-		m.text(when)
-		m.text(orEmpty(when != "" && r.Place != "", c.say("comma")))
-		m.text(r.Place)
-		m.tag("</span>")
+		m.Tag(` <span class="aside">`)
+		m.Text(when)
+		m.TextIf(when != "" && r.Place != "", c.say("comma"))
+		m.Text(r.Place)
+		m.Tag("</span>")
 	}
-	m.tag("</li>")
+	m.Tag("</li>")
 }
 
 // mostQuotations is how many places are quoted where something is named: the
@@ -53,13 +56,13 @@ func (c *context) reference(m *markup, r *schema.ReferencedItem) {
 const mostQuotations = 40
 
 // quotations are the first of the stretches that a fact rests on, if it has any.
-func (c *context) quotations(f *schema.Fact) inPlace {
+func (c *context) quotations(f *schema.Fact) markup.InPlace {
 	if len(f.Evidence) == 0 {
-		return inPlace{}
+		return nil
 	}
-	return c.made(func(m *markup) {
-		m.section("spoken", c.say("where-named"))
-		m.tag("<ul class=\"quotations\">\n")
+	return c.made(func(m *markup.Markup) {
+		m.BeginSection("spoken", c.say("where-named"))
+		m.Tag("<ul class=\"quotations\">\n")
 		for rest := f.Evidence[:min(len(f.Evidence), mostQuotations)]; len(rest) > 0; {
 			n := 1
 			for n < len(rest) && rest[n].Document == rest[0].Document {
@@ -70,22 +73,22 @@ func (c *context) quotations(f *schema.Fact) inPlace {
 			}
 			rest = rest[n:]
 		}
-		m.tag("</ul>\n</section>")
+		m.Tag("</ul>\n</section>")
 	})
 }
 
 // quotationsFrom writes what a statement says one after another, and which it is.
-func (c *context) quotationsFrom(m *markup, d *schema.Document, spans []schema.Span) {
-	m.tag("<li>")
+func (c *context) quotationsFrom(m *markup.Markup, d *schema.Document, spans []schema.Span) {
+	m.Tag("<li>")
 	for i := range spans {
-		m.quoted(c.inLanguage(spans[i].Quote, d.Language), c.mentionPlace(&spans[i]))
-		m.tag(" ")
+		m.Quoted(c.inLanguage(spans[i].Quote, d.Language), c.mentionPlace(&spans[i]))
+		m.Tag(" ")
 	}
-	m.tag(`<p class="read">`)
-	m.link(c.documentLink(d.ID))
+	m.Tag(`<p class="read">`)
+	m.Link(c.documentLink(d.ID))
 	if when := c.date(d.IssuedDate); when != "" {
-		m.text(c.say("comma"))
-		m.text(when)
+		m.Text(c.say("comma"))
+		m.Text(when)
 	}
-	m.tag("</p></li>\n")
+	m.Tag("</p></li>\n")
 }

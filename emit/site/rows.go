@@ -3,22 +3,23 @@ package site
 import (
 	"strings"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
 // provisionRow writes a provision as an item of a list, with the numbers of what
 // filters choose it by.
-func (c *context) provisionRow(m *markup, p *schema.Provision, by chosen, themes bool) {
-	m.tag("<li")
+func (c *context) provisionRow(m *markup.Markup, p *schema.Provision, by chosen, themes bool) {
+	m.Tag("<li")
 	if p.Commitment == schema.VagueCommitment || p.Commitment == schema.SpecificCommitment {
-		m.tag(` class="`)
-		m.text(string(p.Commitment))
-		m.tag(`"`)
+		m.Tag(` class="`)
+		m.Text(string(p.Commitment))
+		m.Tag(`"`)
 	}
-	m.chosen(by)
-	m.tag(">")
+	by.write(m)
+	m.Tag(">")
 	c.quote(m, p)
-	m.tag(`<p class="read">`)
+	m.Tag(`<p class="read">`)
 	c.actsOf(m, p)
 	c.actorsOf(m, p)
 	c.dueOf(m, p)
@@ -26,137 +27,111 @@ func (c *context) provisionRow(m *markup, p *schema.Provision, by chosen, themes
 		c.themesOf(m, p)
 	}
 	c.further(m, p)
-	m.tag("</p></li>\n")
+	m.Tag("</p></li>\n")
 }
 
 // quote writes what a provision says, which leads to its place in its statement.
-func (c *context) quote(m *markup, p *schema.Provision) {
-	m.quoted(c.ofDocument(p.DocumentID, p.Text), c.placeOf(p.DocumentID, p.ID))
-}
-
-// quoted writes a quotation that leads to its place.
-func (m *markup) quoted(t text, place way) {
-	m.tag("<blockquote")
-	m.lang(t)
-	m.tag("><a")
-	m.way(place)
-	m.tag(">")
-	m.text(t.Text)
-	m.tag("</a></blockquote>")
+func (c *context) quote(m *markup.Markup, p *schema.Provision) {
+	m.Quoted(c.ofDocument(p.DocumentID, p.Text), c.placeOf(p.DocumentID, p.ID))
 }
 
 // occasionOf writes at which meeting and when something was said.
-func (c *context) occasionOf(m *markup, p *schema.Provision) {
+func (c *context) occasionOf(m *markup.Markup, p *schema.Provision) {
 	l := c.meetingLink(p.MeetingID)
 	if l.Text == "" {
 		l = c.documentLink(p.DocumentID)
 	}
-	m.link(l)
+	m.Link(l)
 	if when := c.whenSaid(p); when != "" {
-		m.text(c.say("comma"))
-		m.text(when)
+		m.Text(c.say("comma"))
+		m.Text(when)
 	}
 }
 
 // themesOf writes what a provision is about.
-func (c *context) themesOf(m *markup, p *schema.Provision) {
+func (c *context) themesOf(m *markup.Markup, p *schema.Provision) {
 	for i, id := range p.Themes {
-		m.tag(cases(i == 0, ` <span class="on">`, ""))
-		m.text(orEmpty(i > 0, c.say("comma")))
-		m.link(c.themeLink(id))
+		m.TagIf(i == 0, ` <span class="on">`)
+		m.TextIf(i > 0, c.say("comma"))
+		m.Link(c.themeLink(id))
 	}
-	m.tag(cases(len(p.Themes) > 0, "</span>", ""))
+	m.TagIf(len(p.Themes) > 0, "</span>")
 }
 
 // further writes the way to what became of a provision, and whether the reader
 // should doubt it.
-func (c *context) further(m *markup, p *schema.Provision) {
+func (c *context) further(m *markup.Markup, p *schema.Provision) {
 	if tied := c.tied[p.ID]; len(tied) > 0 {
-		m.tag(` <a class="thread"`)
-		m.way(c.to("thread", c.Threads[tied[0]].ThreadID))
-		m.tag(">")
-		m.text(c.say("thread-of"))
-		m.tag("</a>")
+		m.Tag(` <a class="thread"`)
+		m.Way(c.to("thread", c.Threads[tied[0]].ThreadID))
+		m.Tag(">")
+		m.Text(c.say("thread-of"))
+		m.Tag("</a>")
 	}
 	c.doubt(m, &p.Fact)
 }
 
 // doubt writes that a fact is not sure, if it is not.
-func (c *context) doubt(m *markup, f *schema.Fact) {
+func (c *context) doubt(m *markup.Markup, f *schema.Fact) {
 	if code := schema.Reliability(c.reliability(f)); code == schema.LowReliability || code == schema.Untested {
-		m.tag(` <span class="trust">`)
-		m.text(c.say("reliability") + c.say("colon"))
-		m.text(c.label("reliability", string(code)))
-		m.tag("</span>")
+		m.Tag(` <span class="trust">`)
+		m.Text(c.say("reliability") + c.say("colon"))
+		m.Text(c.label("reliability", string(code)))
+		m.Tag("</span>")
 	}
-}
-
-// cases chooses between two tags.
-func cases(first bool, a, b tag) tag {
-	if first {
-		return a
-	}
-	return b
-}
-
-func orEmpty(is bool, s string) string {
-	if is {
-		return s
-	}
-	return ""
 }
 
 // actsOf writes what the parties do, and how firmly.
-func (c *context) actsOf(m *markup, p *schema.Provision) {
-	m.tag(`<span class="acts">`)
+func (c *context) actsOf(m *markup.Markup, p *schema.Provision) {
+	m.Tag(`<span class="acts">`)
 	if p.Negated {
-		m.text(c.say("not") + c.say("colon"))
+		m.Text(c.say("not") + c.say("colon"))
 	}
 	for i, a := range p.Acts {
-		m.text(orEmpty(i > 0, c.say("comma")))
-		m.text(c.label("act", string(a)))
+		m.TextIf(i > 0, c.say("comma"))
+		m.Text(c.label("act", string(a)))
 	}
-	m.tag("</span>")
+	m.Tag("</span>")
 	if p.Commitment == schema.VagueCommitment || p.Commitment == schema.SpecificCommitment {
-		m.tag(" <b>")
-		m.text(c.label("strength", string(p.Commitment)))
+		m.Tag(" <b>")
+		m.Text(c.label("strength", string(p.Commitment)))
 		if p.Continuing {
-			m.text(c.say("comma") + c.say("continuing"))
+			m.Text(c.say("comma") + c.say("continuing"))
 		}
-		m.tag("</b>")
+		m.Tag("</b>")
 	}
 }
 
 // actorsOf writes who acts in a provision: parties by their names, bodies, or
 // else what is printed.
-func (c *context) actorsOf(m *markup, p *schema.Provision) {
+func (c *context) actorsOf(m *markup.Markup, p *schema.Provision) {
 	n := 0
-	name := func(l link) {
-		m.tag(cases(n == 0, ` <span class="by">`, ""))
-		m.text(orEmpty(n > 0, c.say("comma")))
-		m.link(l)
+	name := func(l markup.Link) {
+		m.TagIf(n == 0, ` <span class="by">`)
+		m.TextIf(n > 0, c.say("comma"))
+		m.Link(l)
 		n++
 	}
 	for _, code := range p.ActorParties {
-		name(link{text: c.partyName(code)})
+		name(markup.Link{Words: c.partyName(code)})
 	}
 	for _, id := range p.OrganizationIDs {
 		name(c.bodyLink(id))
 	}
 	for _, actor := range p.Actors {
 		if len(p.ActorParties)+len(p.OrganizationIDs) == 0 {
-			name(link{text: c.actorName(actor)})
+			name(markup.Link{Words: c.actorName(actor)})
 		}
 	}
-	m.tag(cases(n > 0, "</span>", ""))
+	m.TagIf(n > 0, "</span>")
 }
 
 // dueOf writes by when something is to be done.
-func (c *context) dueOf(m *markup, p *schema.Provision) {
+func (c *context) dueOf(m *markup.Markup, p *schema.Provision) {
 	if due := c.date(p.Deadline); due != "" {
-		m.tag(` <span class="due">`)
-		m.text(c.say("due-by", due))
-		m.tag("</span>")
+		m.Tag(` <span class="due">`)
+		m.Text(c.say("due-by", due))
+		m.Tag("</span>")
 	}
 }
 
@@ -173,10 +148,10 @@ func (c *context) whenSaid(p *schema.Provision) string {
 }
 
 // actorName is an actor that is no party and no known body.
-func (c *context) actorName(name string) text {
+func (c *context) actorName(name string) markup.Words {
 	switch name {
 	case "participants", "both governments", "private sector":
-		return text{Text: c.say("actor." + strings.ReplaceAll(name, " ", "-"))}
+		return markup.Plain(c.say("actor." + strings.ReplaceAll(name, " ", "-")))
 	}
 	if c.country(name) != nil {
 		return c.partyName(name)

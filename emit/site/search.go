@@ -1,11 +1,11 @@
 package site
 
 import (
-	"encoding/json"
 	"path"
 	"slices"
 	"strconv"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/search"
 	"dialoguec/schema"
 )
@@ -58,7 +58,7 @@ func (c *context) searchPage() any {
 	for _, kind := range search.Kinds() {
 		names[kind] = c.say("hit." + string(kind))
 	}
-	return &searchBody{slices.Index(tongues, c.tongue), c.head.root + search.Folder, c.head.Home, asJSON(names), c.searchFilters()}
+	return &searchBody{slices.Index(tongues, c.tongue), c.head.root + search.Folder, c.head.Home, markup.JSON(names), c.searchFilters()}
 }
 
 // searchFilters lists what hits can be chosen by: the choices that the index has.
@@ -85,15 +85,6 @@ func (c *context) searchFilters() []filter {
 		}
 	}
 	return filters
-}
-
-// asJSON writes texts for a script.
-func asJSON(value any) string {
-	out, err := json.Marshal(value)
-	if err != nil { // there are no texts that JSON lacks
-		panic(err)
-	}
-	return string(out)
 }
 
 // folders are those of the pages of what has a page of its own.

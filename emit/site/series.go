@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -18,12 +19,12 @@ func seriesPages(s *Site) []page {
 }
 
 type seriesBody struct {
-	Name, Other text
-	Parties     []link
+	Name, Other markup.Words
+	Parties     []markup.Link
 	Level       string
-	Successor   link
-	Former      []text
-	Names       []text
+	Successor   markup.Link
+	Former      []markup.Words
+	Names       []markup.Words
 	Timeline    *timeline
 	Meetings    []meetingLine
 	Threads     []threadLine
@@ -32,18 +33,18 @@ type seriesBody struct {
 
 // meetingLine is a meeting in a list.
 type meetingLine struct {
-	link
+	markup.Link
 	When, Status, StatusCode string
-	Where                    []text
+	Where                    []markup.Words
 	Slip                     string
 }
 
 // threadLine is a thread in a list.
 type threadLine struct {
-	link     // named by what it is about
-	Theme    link
-	Count    int
-	From, To string // years
+	markup.Link // named by what it is about
+	Theme       markup.Link
+	Count       int
+	From, To    string // years
 }
 
 func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
@@ -70,7 +71,7 @@ func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 }
 
 func (c *context) meetingLine(m *schema.Meeting) meetingLine {
-	return meetingLine{link: c.meetingLink(m.ID), When: c.date(cmp.Or(m.Date, m.PlannedDate)), Status: c.label("status", string(m.Status)),
+	return meetingLine{Link: c.meetingLink(m.ID), When: c.date(cmp.Or(m.Date, m.PlannedDate)), Status: c.label("status", string(m.Status)),
 		StatusCode: string(m.Status), Where: c.place(m), Slip: c.slip(m)}
 }
 
@@ -85,7 +86,7 @@ func (c *context) threadsNamed(ids []string) []threadLine {
 			continue
 		}
 		about := c.ofDocument(p.DocumentID, cmp.Or(first.Quote, p.Text))
-		out = append(out, threadLine{link{c.to("thread", id), about}, c.themeLink(first.Theme), len(list), c.yearOf(first.MeetingID), c.yearOf(last.MeetingID)})
+		out = append(out, threadLine{c.to("thread", id).Named(about), c.themeLink(first.Theme), len(list), c.yearOf(first.MeetingID), c.yearOf(last.MeetingID)})
 	}
 	return out
 }

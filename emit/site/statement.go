@@ -1,6 +1,9 @@
 package site
 
-import "dialoguec/schema"
+import (
+	"dialoguec/emit/site/markup"
+	"dialoguec/schema"
+)
 
 // statementPages lists the page of each statement.
 func statementPages(s *Site) []page {
@@ -30,81 +33,81 @@ func (c report) page() any {
 	}
 	c.head.Title, c.head.openGraph = title.Text, "article"
 	c.head.Description = c.say("statement-description", title.Text, len(provisions), promises)
-	return c.made(func(m *markup) {
-		m.tag("\n<article>\n<div class=\"title\">\n")
+	return c.made(func(m *markup.Markup) {
+		m.Tag("\n<article>\n<div class=\"title\">\n")
 		c.kicker(m)
-		m.tag("\n<h1>")
-		m.words(title.Headline())
-		m.tag("</h1>\n</div>\n<dl class=\"facts\">")
+		m.Tag("\n<h1>")
+		m.Words(title.Headline())
+		m.Tag("</h1>\n</div>\n<dl class=\"facts\">")
 		c.facts(m)
-		c.field(m, "read-here", link{text: text{Text: c.say("n-read", len(provisions), promises)}})
-		m.element("\n</dl>\n<div class=\"text\" lang=\"", c.d.Language, `" id="text">`)
+		c.field(m, "read-here", markup.Link{Words: markup.Plain(c.say("n-read", len(provisions), promises))})
+		m.Element("\n</dl>\n<div class=\"text\" lang=\"", c.d.Language, `" id="text">`)
 		r := c.readingsOf(c.d)
 		defer read.Put(r)
 		c.marked(m, c.Texts[c.d.ID], r)
-		m.tag("</div>\n</article>\n<section class=\"notes\" aria-labelledby=\"notes\">")
-		m.element(`<h2 id="notes">`, c.say("what-was-read"), "</h2>\n<ol>\n")
+		m.Tag("</div>\n</article>\n<section class=\"notes\" aria-labelledby=\"notes\">")
+		m.Element(`<h2 id="notes">`, c.say("what-was-read"), "</h2>\n<ol>\n")
 		margin{c.context, m}.notes(r.notes)
-		m.tag("</ol>\n</section>\n")
+		m.Tag("</ol>\n</section>\n")
 	})
 }
 
 // kicker writes of what kind a statement is, and when and where it was issued.
-func (c report) kicker(m *markup) {
-	m.tag(`<p class="kicker">`)
+func (c report) kicker(m *markup.Markup) {
+	m.Tag(`<p class="kicker">`)
 	if c.d.Type != "" {
-		m.element(`<span lang="`, c.d.Language, `">`)
-		m.element("", c.d.Type, "</span> ")
+		m.Element(`<span lang="`, c.d.Language, `">`)
+		m.Element("", c.d.Type, "</span> ")
 	}
 	if when := c.date(c.d.IssuedDate); when != "" {
-		m.element("<span>", when, "</span> ")
+		m.Element("<span>", when, "</span> ")
 	}
 	if place := c.printed(c.d.IssuedPlace); place.Text != "" {
-		m.tag("<span>")
-		m.words(place)
-		m.tag("</span>")
+		m.Tag("<span>")
+		m.Words(place)
+		m.Tag("</span>")
 	}
-	m.tag("</p>")
+	m.Tag("</p>")
 }
 
 // facts writes what a statement is about and where it is from.
-func (c report) facts(m *markup) {
+func (c report) facts(m *markup.Markup) {
 	if l := c.meetingLink(c.d.MeetingID); l.Text != "" {
 		c.field(m, "kind.meeting", l)
 	}
 	if l := c.bodyLink(c.d.PublisherID); l.Text != "" {
 		c.field(m, "publisher", l)
 	} else if c.d.Publisher != "" {
-		c.field(m, "publisher", link{text: c.inLanguage(c.d.Publisher, c.d.Language)})
+		c.field(m, "publisher", markup.Link{Words: c.inLanguage(c.d.Publisher, c.d.Language)})
 	}
-	m.element("\n<div><dt>", c.say("source"), "</dt><dd>")
+	m.Element("\n<div><dt>", c.say("source"), "</dt><dd>")
 	if page := onTheWeb(c.d.SourceURL); page != "" {
-		m.tag(`<a class="out"`)
-		m.href(page)
-		m.element(` rel="external">`, c.say("publisher-page"), "</a>")
+		m.Tag(`<a class="out"`)
+		m.Href(page)
+		m.Element(` rel="external">`, c.say("publisher-page"), "</a>")
 		if when := c.date(schema.EDTF(c.d.RetrievedDate)); when != "" {
-			m.element(` <span class="aside">`, c.say("retrieved", when), "</span>")
+			m.Element(` <span class="aside">`, c.say("retrieved", when), "</span>")
 		}
-		m.text(c.say("comma"))
+		m.Text(c.say("comma"))
 	}
-	m.tag("<a")
-	m.href(c.head.Data + schema.TextName(c.d.ID))
-	m.element(">", c.say("text-file"), "</a></dd></div>")
-	m.element("\n<div><dt>", c.say("language"), "</dt><dd>")
-	m.text(c.languageName(c.d.Language))
-	if w := c.sideBySide(c.d); w != (way{}) {
-		m.text(c.say("comma"))
-		m.link(link{w, text{Text: c.say("side-by-side")}})
+	m.Tag("<a")
+	m.Href(c.head.Data + schema.TextName(c.d.ID))
+	m.Element(">", c.say("text-file"), "</a></dd></div>")
+	m.Element("\n<div><dt>", c.say("language"), "</dt><dd>")
+	m.Text(c.languageName(c.d.Language))
+	if w := c.sideBySide(c.d); w != (markup.Way{}) {
+		m.Text(c.say("comma"))
+		m.Link(w.Named(markup.Plain(c.say("side-by-side"))))
 	}
-	m.tag("</dd></div>")
+	m.Tag("</dd></div>")
 	if c.d.License != "" {
-		c.field(m, "licence", link{text: text{Text: c.d.License}})
+		c.field(m, "licence", markup.Link{Words: markup.Plain(c.d.License)})
 	}
 }
 
 // field writes a line of facts, which a message names.
-func (c report) field(m *markup, name string, value link) {
-	m.element("\n<div><dt>", c.say(name), "</dt><dd>")
-	m.link(value)
-	m.tag("</dd></div>")
+func (c report) field(m *markup.Markup, name string, value markup.Link) {
+	m.Element("\n<div><dt>", c.say(name), "</dt><dd>")
+	m.Link(value)
+	m.Tag("</dd></div>")
 }

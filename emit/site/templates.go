@@ -9,6 +9,8 @@ import (
 	"path"
 	"regexp"
 	"strings"
+
+	"dialoguec/emit/site/markup"
 )
 
 //go:embed templates/*.html
@@ -20,43 +22,8 @@ type templates map[string]*template.Template
 // shared begins the names of files of templates that every page may use.
 const shared = "_"
 
-// inPlace is what a function writes where a template shows it: into the page
-// itself, since a template would copy it four times.
-type inPlace struct {
-	page  *markup
-	write func(*markup)
-}
-
-// Here writes it. The page has all that the template wrote before.
-func (p inPlace) Here() template.HTML {
-	if p.write != nil {
-		p.write(p.page)
-	}
-	return ""
-}
-
-// HTML is the text in its language. The parts of what is embedded are dear to a
-// template, which looks for them by name.
-func (t text) HTML() template.HTML { return asHTML(func(m *markup) { m.words(t) }) }
-
-// Headline is the text for large letters: a country that is shortened stays on the
-// line of what it is joined to, as in U.S.-Japan.
-func (t text) Headline() text {
-	return text{strings.ReplaceAll(t.Text, ".-", ".-\u2060"), t.Lang}
-}
-
-// HTML is the link, or the name alone of what has no page.
-func (l link) HTML() template.HTML { return asHTML(func(m *markup) { m.link(l) }) }
-
-// asHTML is a piece of markup that goes through a template.
-func asHTML(write func(*markup)) template.HTML {
-	m := &markup{}
-	write(m)
-	return template.HTML(m.b)
-}
-
 // made is what a function writes in the place that a template has for it.
-func (c *context) made(write func(*markup)) inPlace { return inPlace{c.out, write} }
+func (c *context) made(write func(*markup.Markup)) markup.InPlace { return func() { write(c.out) } }
 
 // message is the place of a message in a template: [[key]]. It is filled in when
 // the templates are read, and costs nothing when a page is written.

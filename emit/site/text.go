@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -11,15 +12,15 @@ import (
 // or ends, and each piece leads to the note of the shortest mark that it is in,
 // so that marks may overlap in any way. Pieces one after another that lead to
 // the same are one link, in which the cues of themes are set off.
-func (c *context) marked(out *markup, words string, r *readings) {
-	m := marker{context: c, readings: r, markup: out}
+func (c *context) marked(out *markup.Markup, words string, r *readings) {
+	m := marker{context: c, readings: r, Markup: out}
 	m.cut(words)
 }
 
 type marker struct {
 	*context
 	*readings
-	*markup
+	*markup.Markup
 	open    []int  // the marks that the place is in
 	next    int    // the first mark that has not begun
 	unnamed []int  // marks whose place is named where the next piece begins
@@ -84,7 +85,7 @@ func (m *marker) piece(words string) {
 	}
 	if len(m.open) == 0 {
 		m.end()
-		m.text(words)
+		m.Text(words)
 		return
 	}
 	before, inside, after := trimmed(words)
@@ -111,15 +112,15 @@ func (m *marker) mark(words string) {
 	x := &m.marks[shortest]
 	to := piece{m.notesHere(shortest), strength, !x.cue && x.kind.named()}
 	if m.link.is(to) && len(m.unnamed) == 0 {
-		m.text(m.gap)
+		m.Text(m.gap)
 		m.gap = ""
 	} else {
 		m.end()
 		m.begin(to)
 	}
-	m.tag(cases(x.cue, "<i>", ""))
-	m.text(words)
-	m.tag(cases(x.cue, "</i>", ""))
+	m.TagIf(x.cue, "<i>")
+	m.Text(words)
+	m.TagIf(x.cue, "</i>")
 }
 
 func (p piece) is(q piece) bool {
@@ -129,24 +130,24 @@ func (p piece) is(q piece) bool {
 // begin begins a link.
 func (m *marker) begin(to piece) {
 	place := m.names()
-	m.tag("<a")
+	m.Tag("<a")
 	if place != (spot{}) {
-		m.tag(` id="`)
-		m.spot(place)
-		m.tag(`"`)
+		m.Tag(` id="`)
+		place.write(m.Markup)
+		m.Tag(`"`)
 	}
-	m.tag(` class="`)
+	m.Tag(` class="`)
 	m.class(to)
-	m.tag(`" href="#n`)
-	m.number(int(to.notes[0]))
+	m.Tag(`" href="#n`)
+	m.Number(int(to.notes[0]))
 	if len(to.notes) > 1 {
-		m.tag(`" data-n="`)
+		m.Tag(`" data-n="`)
 		for i, n := range to.notes {
-			m.tag(cases(i > 0, " ", ""))
-			m.number(int(n))
+			m.TagIf(i > 0, " ")
+			m.Number(int(n))
 		}
 	}
-	m.tag(`">`)
+	m.Tag(`">`)
 	m.link.notes = append(m.link.notes[:0], to.notes...)
 	m.link.strength, m.link.name = to.strength, to.name
 }
@@ -154,12 +155,12 @@ func (m *marker) begin(to piece) {
 // end ends the link that the place is in, if it is in one.
 func (m *marker) end() {
 	if len(m.link.notes) > 0 {
-		m.tag("</a>")
+		m.Tag("</a>")
 		m.link.notes = m.link.notes[:0]
 	}
-	m.text(m.gap)
+	m.Text(m.gap)
 	m.gap = ""
-	m.drain()
+	m.Drain()
 }
 
 // innermost is the shortest mark of a piece, and how firm the provision is that
@@ -206,9 +207,9 @@ func (m *marker) names() (own spot) {
 		case own == (spot{}):
 			own = name
 		case name != (spot{}):
-			m.tag(`<span id="`)
-			m.spot(name)
-			m.tag(`"></span>`)
+			m.Tag(`<span id="`)
+			name.write(m.Markup)
+			m.Tag(`"></span>`)
 		}
 	}
 	m.unnamed = m.unnamed[:0]
@@ -219,22 +220,22 @@ func (m *marker) names() (own spot) {
 // it is a name.
 func (m *marker) class(p piece) {
 	if p.strength == "" {
-		m.tag("m")
+		m.Tag("m")
 	} else {
-		m.tag("p ")
-		m.text(p.strength)
+		m.Tag("p ")
+		m.Text(p.strength)
 	}
-	m.tag(cases(p.name, " e", ""))
+	m.TagIf(p.name, " e")
 }
 
 // aside writes in short beside the text what was read in a provision.
 func (m *marker) aside(p *schema.Provision) {
-	m.tag(`<span class="side `)
-	m.text(string(p.Commitment))
-	m.tag(`">`)
-	m.actsOf(m.markup, p)
-	m.dueOf(m.markup, p)
-	m.tag("</span>")
+	m.Tag(`<span class="side `)
+	m.Text(string(p.Commitment))
+	m.Tag(`">`)
+	m.actsOf(m.Markup, p)
+	m.dueOf(m.Markup, p)
+	m.Tag("</span>")
 }
 
 func length(m mark) int32 { return m.end - m.start }

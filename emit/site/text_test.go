@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 	"dialoguec/schema/sample"
 )
@@ -27,10 +28,12 @@ func TestMarked(t *testing.T) {
 	}
 	s := New(ds, options())
 	var out strings.Builder
-	m := &markup{to: &out}
+	m := markup.Begin(&out)
 	c := &context{index: s.index(), tongue: tongues[0], site: s, out: m}
 	c.marked(m, words, c.readingsOf(&ds.Documents[0]))
-	m.flush()
+	if err := m.End(); err != nil {
+		t.Fatal(err)
+	}
 	const want = `<span class="side specific"><span class="acts"></span> <b>Specific</b></span>` +
 		`<a id="p0-54" class="p specific" href="#n1">Both agreed to <i>open ` + "\n" + ` data</i> and <i>spectrum</i> with</a> ` +
 		`<a id="m45-48" class="p specific e" href="#n2" data-n="2 1">ITU</a> <a class="p specific" href="#n1">soon.</a> Then lunch.`
@@ -44,7 +47,7 @@ func TestMarked(t *testing.T) {
 func TestMadeLabel(t *testing.T) {
 	ds := sample.Dataset()
 	d := &schema.Document{Label: "[Statement of the 2nd meeting]", Language: "ja", MeetingID: "arvania-borduria-harbour/2"}
-	for code, want := range map[string]text{"en": {Text: d.Label}, "ja": {Text: "［アルヴァニア・ボルドリア港湾対話 第2回会合の声明］"}} {
+	for code, want := range map[string]markup.Words{"en": {Text: d.Label}, "ja": {Text: "［アルヴァニア・ボルドリア港湾対話 第2回会合の声明］"}} {
 		c := &context{index: newIndex(ds), tongue: tongues[map[string]int{"en": 0, "ja": 1}[code]]}
 		if got := c.documentLabel(d); got != want {
 			t.Errorf("in %s it is %+v", code, got)
@@ -52,7 +55,7 @@ func TestMadeLabel(t *testing.T) {
 	}
 	c := &context{index: newIndex(ds), tongue: tongues[1]}
 	d.MeetingID = ""
-	if got := c.documentLabel(d); got != (text{d.Label, "en"}) {
+	if got := c.documentLabel(d); got != (markup.In(d.Label, "en")) {
 		t.Errorf("without a meeting it is %+v", got)
 	}
 }

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/search"
 	"dialoguec/schema"
 )
@@ -17,9 +18,9 @@ func themePages(s *Site) []page {
 }
 
 type themeBody struct {
-	Name, Other, Definition text
-	Broader                 link
-	Narrower                []link
+	Name, Other, Definition markup.Words
+	Broader                 markup.Link
+	Narrower                []markup.Link
 	Chart                   *chart
 	Said                    saidOver
 }

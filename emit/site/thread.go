@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -23,10 +24,10 @@ func threadPages(s *Site) []page {
 }
 
 type threadBody struct {
-	Theme   link
-	Series  link
-	About   text
-	Entries inPlace
+	Theme   markup.Link
+	Series  markup.Link
+	About   markup.Words
+	Entries markup.InPlace
 	Turns   []turn
 }
 
@@ -42,10 +43,10 @@ func (c *context) threadPage(part part, list []int) any {
 			break
 		}
 	}
-	b.Entries = c.made(func(m *markup) {
+	b.Entries = c.made(func(m *markup.Markup) {
 		for _, i := range part.rows(list) {
 			c.threadEntry(m, &c.Threads[i])
-			m.drain()
+			m.Drain()
 		}
 	})
 	c.head.Title = c.say("thread-on", b.About.Text)
@@ -54,27 +55,27 @@ func (c *context) threadPage(part part, list []int) any {
 }
 
 // threadEntry writes one word on the matter of a thread.
-func (c *context) threadEntry(m *markup, e *schema.ThreadLink) {
+func (c *context) threadEntry(m *markup.Markup, e *schema.ThreadLink) {
 	p := c.provision(e.ProvisionID)
 	if p == nil {
 		return
 	}
-	m.tag(`<li class="`)
-	m.text(string(p.Commitment))
-	m.tag(`"><p class="day">`)
-	m.text(c.whenSaid(p))
-	m.tag(`<span class="occasion">`)
-	m.link(c.occasion(e.MeetingID))
-	m.tag("</span></p>\n<div><p class=\"relation\">")
-	m.text(c.label("relation", string(e.Relation)))
-	m.tag("</p>\n")
+	m.Tag(`<li class="`)
+	m.Text(string(p.Commitment))
+	m.Tag(`"><p class="day">`)
+	m.Text(c.whenSaid(p))
+	m.Tag(`<span class="occasion">`)
+	m.Link(c.occasion(e.MeetingID))
+	m.Tag("</span></p>\n<div><p class=\"relation\">")
+	m.Text(c.label("relation", string(e.Relation)))
+	m.Tag("</p>\n")
 	c.quote(m, p)
-	m.tag(`<p class="read">`)
+	m.Tag(`<p class="read">`)
 	c.actsOf(m, p)
 	c.actorsOf(m, p)
 	c.dueOf(m, p)
-	m.tag(` <span class="trust">`)
-	m.text(c.say("tied-because") + c.say("colon"))
-	m.words(c.inLanguage(e.Basis, "en"))
-	m.tag("</span></p></div></li>\n")
+	m.Tag(` <span class="trust">`)
+	m.Text(c.say("tied-because") + c.say("colon"))
+	m.Words(c.inLanguage(e.Basis, "en"))
+	m.Tag("</span></p></div></li>\n")
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"time"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -21,13 +22,13 @@ type tick struct{ At, Label string }
 
 // lane is a series.
 type lane struct {
-	Name  link
+	Name  markup.Link
 	Marks []meetingMark
 }
 
 // meetingMark is a meeting in a lane. All places are shares of the width in per cent.
 type meetingMark struct {
-	way
+	markup.Way
 	Title       string
 	Status      string
 	At          string // the middle
@@ -162,7 +163,7 @@ func (c drawing) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn b
 		return x, false
 	}
 	from, to := a.at(first), a.at(last.AddDate(0, 0, 1))
-	x = meetingMark{way: c.to("meeting", m.ID), Status: string(m.Status), At: percent((from + to) / 2)}
+	x = meetingMark{Way: c.to("meeting", m.ID), Status: string(m.Status), At: percent((from + to) / 2)}
 	x.Title = c.meetingName(m).Text + c.say("comma") + c.date(date) + c.say("comma") + c.label("status", string(m.Status))
 	if to-from > vagueShare {
 		x.From, x.Width = percent(from), percent(to-from)

@@ -4,6 +4,8 @@ import (
 	"embed"
 	"path"
 	"strings"
+
+	"dialoguec/emit/site/markup"
 )
 
 // Trial is the compiler as a page runs it, if the site has a page on which a text
@@ -76,5 +78,5 @@ func (c *context) trialPage() any {
 	for table, key := range trialKinds {
 		kinds[table] = c.say(key)
 	}
-	return &trialBody{c.head.root + trialFolder, asJSON(words), asJSON(kinds)}
+	return &trialBody{c.head.root + trialFolder, markup.JSON(words), markup.JSON(kinds)}
 }

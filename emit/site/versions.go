@@ -3,6 +3,7 @@ package site
 import (
 	"slices"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -24,25 +25,25 @@ func versionPages(s *Site) []page {
 }
 
 // sideBySide leads to the versions of a statement, if it has several.
-func (c *context) sideBySide(d *schema.Document) way {
+func (c *context) sideBySide(d *schema.Document) markup.Way {
 	if len(c.versions[d.WorkID]) < 2 {
-		return way{}
+		return markup.Way{}
 	}
 	return c.to("work", d.WorkID)
 }
 
 type versionsBody struct {
-	Left, Right       link
+	Left, Right       markup.Link
 	LeftIn, RightIn   string
 	LeftTag, RightTag string
-	Meeting           link
+	Meeting           markup.Link
 	Pairs             []pair
 	Differences       int
 }
 
 // pair is what the two versions say at one place; one may say nothing.
 type pair struct {
-	Left, Right inPlace
+	Left, Right markup.InPlace
 	Differences []difference
 }
 
@@ -65,7 +66,7 @@ func (c comparison) versionsPage(work string) any {
 		}
 	}
 	if b.Meeting.Text == "" {
-		b.Meeting = link{text: c.documentLabel(left)}
+		b.Meeting = markup.Link{Words: c.documentLabel(left)}
 	}
 	c.head.Title = c.say("side-by-side") + c.say("colon") + b.Meeting.Text
 	c.head.Description = c.say("versions-description", len(b.Pairs), b.Differences)
@@ -137,13 +138,13 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 }
 
 // version is what one version says at a place.
-func (c comparison) version(p *schema.Provision) inPlace {
-	return c.made(func(m *markup) {
+func (c comparison) version(p *schema.Provision) markup.InPlace {
+	return c.made(func(m *markup.Markup) {
 		c.quote(m, p)
-		m.tag(`<p class="read">`)
+		m.Tag(`<p class="read">`)
 		c.actsOf(m, p)
 		c.dueOf(m, p)
-		m.tag("</p>")
+		m.Tag("</p>")
 	})
 }
 
