@@ -3,6 +3,8 @@ package site
 import (
 	_ "embed"
 	"io"
+
+	"dialoguec/emit/site/tongue"
 )
 
 //go:embed assets/style.css
@@ -32,19 +34,19 @@ func constant(name, text string) File {
 func (s *Site) notFound() []File {
 	p := page{template: "notfound", build: func(c *context) any {
 		h := &c.head
-		h.canonical, h.Title = "", c.say("not-found")
-		h.root, h.Home, h.Data = c.site.opt.Base, c.site.opt.Base+c.folder, c.site.opt.Base
+		h.canonical, h.Title = "", c.Say("not-found")
+		h.root, h.Home, h.Data = c.site.opt.Base, c.site.opt.Base+c.Folder, c.site.opt.Base
 		var said []missing
 		for i := range h.others {
 			o := &h.others[i]
 			o.href = o.canonical
-			if o.tongue != c.tongue {
-				said = append(said, missing{o.code, o.say("not-found"), o.say("not-found-text"), o.say("to-the-beginning"), c.site.opt.Base + o.folder})
+			if o.Tongue != c.Tongue {
+				said = append(said, missing{o.Code, o.Say("not-found"), o.Say("not-found-text"), o.Say("to-the-beginning"), c.site.opt.Base + o.Folder})
 			}
 		}
 		return said
 	}}
-	return []File{{"404.html", func(w io.Writer) error { return s.write(w, tongues[0], p) }}}
+	return []File{{"404.html", func(w io.Writer) error { return s.write(w, tongue.All[0], p) }}}
 }
 
 // missing says in another language that there is no page.

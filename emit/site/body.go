@@ -1,8 +1,6 @@
 package site
 
 import (
-	"cmp"
-
 	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
@@ -40,20 +38,20 @@ type outside struct{ Name, Href string }
 
 func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 	b := &bodyBody{
-		Name: c.bodyName(o), Acronym: o.Acronym, Kind: c.label("organization_kind", string(o.Kind)), Country: c.partyLink(o.Country),
+		Name: c.bodyName(o), Acronym: o.Acronym, Kind: c.Label("organization_kind", string(o.Kind)), Country: c.partyLink(o.Country),
 		Parent: c.bodyLink(o.ParentID), Website: onTheWeb(o.Website), Said: c.saidOver("what-was-said", p, rows),
 	}
 	if o.Country == "" {
 		b.Country = markup.Link{}
 	}
-	b.Other = c.otherName(o.NameEN, o.NameJA)
+	b.Other = c.OtherName(o.NameEN, o.NameJA)
 	for _, x := range []outside{{"Wikidata", onTheWeb(o.WikidataURL)}, {"ROR", onTheWeb(o.RORURL)}} {
 		if x.Href != "" {
 			b.Elsewhere = append(b.Elsewhere, x)
 		}
 	}
 	c.head.Title = b.Name.Text
-	c.head.Description = c.say("body-description", b.Name.Text, p.in)
+	c.head.Description = c.Say("body-description", b.Name.Text, p.in)
 	c.feed("org", o.ID)
 	if p.number > 1 {
 		return b
@@ -64,36 +62,8 @@ func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 	for _, i := range c.staff[o.ID] {
 		b.People = append(b.People, c.personLink(c.People[i].ID))
 	}
-	b.Names = c.furtherNames(o.Names, o.NameEN, o.NameJA, o.Acronym)
+	b.Names = c.FurtherNames(o.Names, o.NameEN, o.NameJA, o.Acronym)
 	b.Took = c.tookPart(c.attendances(c.sent[o.ID]), true)
 	b.Spoken = c.quotations(&o.Fact)
 	return b
-}
-
-// otherName is the name in the other language than that of the page, if there
-// are names in both.
-func (c *context) otherName(en, ja string) markup.Words {
-	switch {
-	case en == "" || ja == "" || en == ja:
-		return markup.Words{}
-	case c.code == "ja":
-		return markup.In(en, "en")
-	}
-	return markup.In(ja, "ja")
-}
-
-// furtherNames are the names that are not shown otherwise.
-func (c *context) furtherNames(names []schema.Name, shown ...string) []markup.Words {
-	known := seen{}
-	for _, s := range shown {
-		known[s] = true
-	}
-	var out []markup.Words
-	for _, n := range names {
-		if !known[n.Text] {
-			known[n.Text] = true
-			out = append(out, c.inLanguage(n.Text, cmp.Or(n.Language, "en")))
-		}
-	}
-	return out
 }

@@ -77,7 +77,7 @@ func (c drawing) themeChart(t *schema.Theme, most int) *chart {
 	counts, own := c.perYear(t.ID, first)
 	most = cmp.Or(most, own, 1)
 	width := 100 / float64(last-first+1)
-	ch := &chart{Theme: c.themeLink(t.ID), Count: c.count(len(c.about[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
+	ch := &chart{Theme: c.themeLink(t.ID), Count: c.Count(len(c.about[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
 	if earliest < first {
 		ch.First = "–" + ch.First
 	}
@@ -91,9 +91,9 @@ func (c drawing) themeChart(t *schema.Theme, most int) *chart {
 			label = ch.First
 		}
 		height := max(100*float64(n)/float64(most), 4)
-		ch.Bars = append(ch.Bars, bar{percent(float64(y-first) * width), percent(width * 0.8), percent(100 - height), percent(height), label + c.say("colon") + c.count(n)})
+		ch.Bars = append(ch.Bars, bar{percent(float64(y-first) * width), percent(width * 0.8), percent(100 - height), percent(height), label + c.Say("colon") + c.Count(n)})
 	}
-	ch.Summary = c.say("chart", ch.Theme.Text, ch.Count, earliest, last)
+	ch.Summary = c.Say("chart", ch.Theme.Text, ch.Count, earliest, last)
 	return ch
 }
 

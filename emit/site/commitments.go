@@ -22,8 +22,8 @@ type commitmentsBody struct {
 }
 
 func (c schedule) commitmentsPage(p part, rows []int) any {
-	c.head.Title = c.say("commitments")
-	c.head.Description = c.say("commitments-description", c.count(p.in))
+	c.head.Title = c.Say("commitments")
+	c.head.Description = c.Say("commitments-description", c.Count(p.in))
 	b := &commitmentsBody{Lead: c.head.Description, Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p), Due: c.to("commitments/due", "").Href()}
 	b.Provisions.Whole = c.among(p, search.Choice{Name: "kind", Value: string(search.Promise)})
 	return b
@@ -40,10 +40,10 @@ const mostDue = 200
 
 func (c schedule) duePage() any {
 	coming, past := c.due()
-	c.head.Title = c.say("commitments-due")
+	c.head.Title = c.Say("commitments-due")
 	b := &dueBody{AsOf: c.asOf(), Coming: c.dueRows(coming[:min(len(coming), mostDue)])}
 	b.More = max(0, len(past)-mostDue)
 	b.Past = c.dueRows(slices.Clone(past[:min(len(past), mostDue)]))
-	c.head.Description = c.say("due-description", c.dateOf(c.today()), len(coming), len(past))
+	c.head.Description = c.Say("due-description", c.Day(c.today()), len(coming), len(past))
 	return b
 }

@@ -123,9 +123,9 @@ func (c *context) source(m *markup.Markup, w markup.Way) {
 	m.Tag("\u00a0<a class=\"source\"")
 	m.Way(w)
 	m.Tag(` title="`)
-	m.Text(c.say("in-statement"))
+	m.Text(c.Say("in-statement"))
 	m.Tag(`" aria-label="`)
-	m.Text(c.say("in-statement"))
+	m.Text(c.Say("in-statement"))
 	m.Tag(`">¶</a>`)
 }
 
@@ -147,16 +147,16 @@ func weight(p *schema.Participation) int {
 func (c *context) member(p *schema.Participation) member {
 	m := member{Person: c.personLink(p.PersonID), Body: c.bodyLink(p.OrganizationID), Leads: p.Leads, Way: c.placeOf(p.DocumentID, p.ID)}
 	if m.Person.Text == "" && p.PersonName != "" {
-		m.Person = markup.Link{Words: c.printed(p.PersonName)}
+		m.Person = markup.Link{Words: c.Printed(p.PersonName)}
 	}
 	if m.Body.Text == "" && p.OrganizationName != "" {
-		m.Body = markup.Link{Words: c.printed(p.OrganizationName)}
+		m.Body = markup.Link{Words: c.Printed(p.OrganizationName)}
 	}
 	if p.Position != "" {
 		m.Position = c.ofDocument(p.DocumentID, p.Position)
 	}
 	if p.Role != schema.Member {
-		m.Role = c.label("role", string(p.Role))
+		m.Role = c.Label("role", string(p.Role))
 	}
 	return m
 }

@@ -40,9 +40,9 @@ func (c *context) offers(downloads []Download) []offer {
 	})
 	var out []offer
 	for _, d := range list {
-		o := offer{Name: d.Name, Size: c.size(d.Size), SHA256: hex.EncodeToString(d.SHA256[:])}
+		o := offer{Name: d.Name, Size: c.Size(d.Size), SHA256: hex.EncodeToString(d.SHA256[:])}
 		if i := offerOf(d.Name); i < len(offered) {
-			o.Format, o.Open = offered[i].format, c.say(offered[i].open)
+			o.Format, o.Open = offered[i].format, c.Say(offered[i].open)
 		}
 		out = append(out, o)
 	}

@@ -59,7 +59,7 @@ func (c schedule) asOf() string {
 	if c.site.opt.About.Released != "" {
 		key = "as-of-release"
 	}
-	return c.say(key, c.dateOf(c.today()))
+	return c.Say(key, c.Day(c.today()))
 }
 
 func (c schedule) dueRows(rows []int) []dueRow {
@@ -67,7 +67,7 @@ func (c schedule) dueRows(rows []int) []dueRow {
 	for _, i := range rows {
 		p := &c.Provisions.List[i]
 		out = append(out, dueRow{
-			Quote: c.made(func(m *markup.Markup) { c.quote(m, p) }), Due: c.date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
+			Quote: c.made(func(m *markup.Markup) { c.quote(m, p) }), Due: c.Date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
 			Said: c.made(func(m *markup.Markup) {
 				m.Tag(`<span class="when">`)
 				c.occasionOf(m, p)
@@ -90,7 +90,7 @@ func (c schedule) comeback(p *schema.Provision) *comeback {
 				if q == nil {
 					continue
 				}
-				return &comeback{c.occasion(e.MeetingID), c.whenSaid(q), c.label("relation", string(e.Relation)), c.placeOf(q.DocumentID, q.ID)}
+				return &comeback{c.occasion(e.MeetingID), c.whenSaid(q), c.Label("relation", string(e.Relation)), c.placeOf(q.DocumentID, q.ID)}
 			}
 		}
 	}

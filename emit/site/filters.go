@@ -86,7 +86,7 @@ func (c *context) writeFilters(m *markup.Markup, filters []filter) {
 		return
 	}
 	m.Tag(`<fieldset class="filters"><legend class="unseen">`)
-	m.Text(c.say("filters"))
+	m.Text(c.Say("filters"))
 	m.Tag("</legend>")
 	for _, f := range filters {
 		m.Tag("\n<label>")
@@ -94,7 +94,7 @@ func (c *context) writeFilters(m *markup.Markup, filters []filter) {
 		m.Tag(` <select name="`)
 		m.Text(f.Name)
 		m.Tag(`"><option value="">`)
-		m.Text(c.say("all"))
+		m.Text(c.Say("all"))
 		m.Tag("</option>")
 		for _, o := range f.Options {
 			m.Tag(`<option value="`)
@@ -106,7 +106,7 @@ func (c *context) writeFilters(m *markup.Markup, filters []filter) {
 		m.Tag("</select></label>")
 	}
 	m.Tag("\n<output class=\"shown\" data-of=\"")
-	m.Text(c.say("shown"))
+	m.Text(c.Say("shown"))
 	m.Tag("\"></output>\n</fieldset>\n")
 }
 
@@ -131,14 +131,14 @@ func (c *context) filters(rows []int) ([]filter, choices) {
 	clear(numbers)
 	party := func(code string) string { return c.partyName(code).Text }
 	theme := func(id string) string { return c.themeLink(id).Text }
-	of := func(list string) func(string) string { return func(code string) string { return c.label(list, code) } }
+	of := func(list string) func(string) string { return func(code string) string { return c.Label(list, code) } }
 	var out []filter
 	last := 0
 	add := func(name string, values []string, label func(string) string) {
 		if len(found[name]) < 2 {
 			return
 		}
-		f := filter{Name: name, Label: c.say("filter." + name)}
+		f := filter{Name: name, Label: c.Say("filter." + name)}
 		for _, value := range values {
 			if v, is := found[name][value]; is {
 				last++

@@ -40,7 +40,7 @@ func (c *context) open() {
 	}
 	c.described()
 	if h.Feed != "" {
-		m.Element(`<link rel="alternate" type="application/atom+xml" title="`, c.say("feed"), `"`)
+		m.Element(`<link rel="alternate" type="application/atom+xml" title="`, c.Say("feed"), `"`)
 		m.Href(h.Feed)
 		m.Tag(">\n")
 	}
@@ -80,7 +80,7 @@ func (c *context) described() {
 	m.Href(h.canonical)
 	m.Tag(">\n")
 	for _, o := range h.others {
-		m.Element(`<link rel="alternate" hreflang="`, o.code, `"`)
+		m.Element(`<link rel="alternate" hreflang="`, o.Code, `"`)
 		m.Href(o.canonical)
 		m.Tag(">\n")
 	}
@@ -89,14 +89,14 @@ func (c *context) described() {
 	m.Element(`<meta property="og:description" content="`, description, "\">\n")
 	m.Element(`<meta property="og:url" content="`, h.canonical, "\">\n")
 	m.Element(`<meta property="og:site_name" content="`, h.Site, "\">\n")
-	m.Element(`<meta property="og:locale" content="`, c.say("locale"), "\">\n")
+	m.Element(`<meta property="og:locale" content="`, c.Say("locale"), "\">\n")
 	if !c.carded {
 		m.Tag("<meta name=\"twitter:card\" content=\"summary\">\n")
 		return
 	}
 	m.Element(`<meta property="og:image" content="`, c.site.opt.Base+cardName, "\">\n")
 	m.Tag("<meta property=\"og:image:width\" content=\"1200\">\n<meta property=\"og:image:height\" content=\"630\">\n")
-	m.Element(`<meta property="og:image:alt" content="`, c.say("who-met-when"), "\">\n")
+	m.Element(`<meta property="og:image:alt" content="`, c.Say("who-met-when"), "\">\n")
 	m.Tag("<meta name=\"twitter:card\" content=\"summary_large_image\">\n")
 }
 
@@ -104,8 +104,8 @@ func (c *context) described() {
 // the search, which is hidden where there are no scripts, and the ways to the other languages and to
 // the parts of the site.
 func (c *context) header() {
-	m, h, search := c.out, &c.head, c.say("search")
-	m.Element(`<a class="skip" href="#main">`, c.say("skip"), "</a>\n<header class=\"top\">\n")
+	m, h, search := c.out, &c.head, c.Say("search")
+	m.Element(`<a class="skip" href="#main">`, c.Say("skip"), "</a>\n<header class=\"top\">\n")
 	m.Element(`<p class="site"><a href="`, h.Home, `index.html">`)
 	m.Element("", h.Site, "</a></p>\n")
 	m.Element(`<search class="search">
@@ -113,23 +113,23 @@ func (c *context) header() {
 	m.Element(`<label class="unseen" for="q">`, search, "</label>\n")
 	m.Element(`<input id="q" name="q" type="search" placeholder="`, search, "\" autocomplete=\"off\" spellcheck=\"false\">\n")
 	m.Element(`<button class="unseen" type="submit">`, search, "</button>\n</form>\n</search>\n")
-	m.Element(`<nav class="languages" aria-label="`, c.say("languages"), `"><ul>`)
+	m.Element(`<nav class="languages" aria-label="`, c.Say("languages"), `"><ul>`)
 	for _, o := range h.others {
-		if o.tongue == c.tongue {
-			m.Element("\n<li><span aria-current=\"true\" lang=\"", o.code, `">`)
-			m.Element("", o.name, "</span></li>")
+		if o.Tongue == c.Tongue {
+			m.Element("\n<li><span aria-current=\"true\" lang=\"", o.Code, `">`)
+			m.Element("", o.Name, "</span></li>")
 			continue
 		}
 		m.Tag("\n<li><a")
 		m.Href(o.href)
-		m.Element(` lang="`, o.code, `"`)
-		m.Element(` hreflang="`, o.code, `">`)
-		m.Element("", o.name, "</a></li>")
+		m.Element(` lang="`, o.Code, `"`)
+		m.Element(` hreflang="`, o.Code, `">`)
+		m.Element("", o.Name, "</a></li>")
 	}
-	m.Element("\n</ul></nav>\n<nav class=\"pages\" aria-label=\"", c.say("pages"), `"><ul>`)
+	m.Element("\n</ul></nav>\n<nav class=\"pages\" aria-label=\"", c.Say("pages"), `"><ul>`)
 	for _, s := range sections {
 		m.Tag("\n<li>")
-		m.Link(c.to(s.path, "").Named(markup.Plain(c.say(s.name))))
+		m.Link(c.to(s.path, "").Named(markup.Plain(c.Say(s.name))))
 		m.Tag("</li>")
 	}
 	m.Tag("\n</ul></nav>\n</header>\n")
@@ -139,11 +139,11 @@ func (c *context) header() {
 func (c *context) close() {
 	m, h := c.out, &c.head
 	m.Tag("\n</main>\n<footer class=\"bottom\">\n<p>")
-	if name := c.in(c.site.opt.About.Publisher, ""); name != "" {
-		m.Text(name + c.say("stop"))
+	if name := c.In(c.site.opt.About.Publisher, ""); name != "" {
+		m.Text(name + c.Say("stop"))
 	}
 	if h.Licence != "" {
-		m.Text(c.say("licence") + c.say("colon"))
+		m.Text(c.Say("licence") + c.Say("colon"))
 		if h.LicenceURL != "" {
 			m.Tag("<a")
 			m.Href(h.LicenceURL)
@@ -151,13 +151,13 @@ func (c *context) close() {
 		} else {
 			m.Text(h.Licence)
 		}
-		m.Text(c.say("stop"))
+		m.Text(c.Say("stop"))
 	}
 	m.Element(`<a href="`, h.Home, `index.html#data">`)
-	m.Element("", c.say("download"), "</a>")
+	m.Element("", c.Say("download"), "</a>")
 	if c.site.opt.Trial != nil {
 		m.Element(` <a href="`, h.Home, `try.html">`)
-		m.Element("", c.say("try"), "</a>")
+		m.Element("", c.Say("try"), "</a>")
 	}
-	m.Element("</p>\n<p>", c.say("footer"), "</p>\n</footer>\n</body>\n</html>\n")
+	m.Element("</p>\n<p>", c.Say("footer"), "</p>\n</footer>\n</body>\n</html>\n")
 }

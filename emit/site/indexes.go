@@ -42,9 +42,9 @@ func (x *index) seriesInOrder() []string {
 }
 
 func (c listing) seriesIndex(p part, order []string) any {
-	c.head.Title = c.say("series")
+	c.head.Title = c.Say("series")
 	some := order[p.from:p.to]
-	b := &seriesIndexBody{Lead: c.say("n-in-list", c.count(p.in)), Timeline: drawing(c).timeline(some), Turns: c.turns(p)}
+	b := &seriesIndexBody{Lead: c.Say("n-in-list", c.Count(p.in)), Timeline: drawing(c).timeline(some), Turns: c.turns(p)}
 	if b.Timeline == nil {
 		for _, id := range some {
 			b.Undated = append(b.Undated, c.seriesLink(id))
@@ -72,8 +72,8 @@ func (x *index) threadsInOrder() []string {
 }
 
 func (c listing) threadsIndex(p part, ids []string) any {
-	c.head.Title = c.say("threads")
-	c.head.Description = c.say("threads-description")
+	c.head.Title = c.Say("threads")
+	c.head.Description = c.Say("threads-description")
 	return &threadsBody{c.head.Description, c.threadsNamed(ids[p.from:p.to]), c.turns(p)}
 }
 
@@ -84,8 +84,8 @@ type themesBody struct {
 }
 
 func (c listing) themesIndex() any {
-	c.head.Title = c.say("themes")
-	b := &themesBody{Lead: c.say("themes-lead"), Charts: drawing(c).charts(len(c.Themes))}
+	c.head.Title = c.Say("themes")
+	b := &themesBody{Lead: c.Say("themes-lead"), Charts: drawing(c).charts(len(c.Themes))}
 	for i := range c.Themes {
 		if len(c.about[c.Themes[i].ID]) == 0 {
 			b.Rest = append(b.Rest, c.themeLink(c.Themes[i].ID))

@@ -39,7 +39,7 @@ func listPages(s *Site) []page {
 	var pages []page
 	list := func(path, title string, rows []int, group func(listing, int) markup.Words, line func(listing, int) entry) {
 		pages = append(pages, inParts(path, "list", len(rows), perList, func(c *context, p part) any {
-			return listing{c}.list(c.say(title), p, p.rows(rows), group, line)
+			return listing{c}.list(c.Say(title), p, p.rows(rows), group, line)
 		})...)
 	}
 	list("meeting", "meetings", x.meetingsByDay(), listing.meetingYear, listing.meetingEntry)
@@ -54,7 +54,7 @@ func listPages(s *Site) []page {
 }
 
 func (c listing) list(title string, p part, rows []int, group func(listing, int) markup.Words, line func(listing, int) entry) any {
-	b := &listBody{Title: title, Lead: c.say("n-in-list", c.count(p.in)), Turns: c.turns(p)}
+	b := &listBody{Title: title, Lead: c.Say("n-in-list", c.Count(p.in)), Turns: c.turns(p)}
 	for _, i := range rows {
 		heading := group(c, i)
 		if n := len(b.Groups); n == 0 || b.Groups[n-1].Heading != heading {
@@ -63,7 +63,7 @@ func (c listing) list(title string, p part, rows []int, group func(listing, int)
 		g := &b.Groups[len(b.Groups)-1]
 		g.Entries = append(g.Entries, line(c, i))
 	}
-	c.head.Title, c.head.Description = title, title+c.say("colon")+b.Lead
+	c.head.Title, c.head.Description = title, title+c.Say("colon")+b.Lead
 	return b
 }
 
@@ -95,20 +95,20 @@ func (c listing) meetingYear(i int) markup.Words {
 // yearHeading is a year, 0 for what has no day.
 func (c listing) yearHeading(y int) markup.Words {
 	if y == 0 {
-		return markup.Plain(c.say("no-day"))
+		return markup.Plain(c.Say("no-day"))
 	}
-	return markup.Plain(c.year(y))
+	return markup.Plain(c.Year(y))
 }
 
 func (c listing) meetingEntry(i int) entry {
 	m := &c.Meetings[i]
 	e := entry{Link: c.meetingLink(m.ID), Code: string(m.Status)}
-	if when := c.date(cmp.Or(m.Date, m.PlannedDate)); when != "" {
+	if when := c.Date(cmp.Or(m.Date, m.PlannedDate)); when != "" {
 		e.Aside = append(e.Aside, markup.Plain(when))
 	}
 	e.Aside = append(e.Aside, c.place(m)...)
 	if m.Status != schema.Held {
-		e.Aside = append(e.Aside, markup.Plain(c.label("status", string(m.Status))))
+		e.Aside = append(e.Aside, markup.Plain(c.Label("status", string(m.Status))))
 	}
 	return e
 }
@@ -117,11 +117,11 @@ func (c listing) statementYear(i int) markup.Words { return c.yearHeading(c.year
 
 func (c listing) statementEntry(i int) entry {
 	d := &c.Documents[i]
-	e := entry{Link: c.documentLink(d.ID), Aside: []markup.Words{{Text: c.languageName(d.Language)}}}
+	e := entry{Link: c.documentLink(d.ID), Aside: []markup.Words{{Text: c.LanguageName(d.Language)}}}
 	if d.Type != "" {
-		e.Aside = append(e.Aside, c.inLanguage(d.Type, d.Language))
+		e.Aside = append(e.Aside, c.InLanguage(d.Type, d.Language))
 	}
-	if when := c.date(d.IssuedDate); when != "" {
+	if when := c.Date(d.IssuedDate); when != "" {
 		e.Aside = append(e.Aside, markup.Plain(when))
 	}
 	return e
@@ -150,7 +150,7 @@ func (c listing) bodyCountry(i int) markup.Words { return c.countryHeading(c.Org
 
 func (c listing) countryHeading(code string) markup.Words {
 	if code == "" {
-		return markup.Plain(c.say("no-country"))
+		return markup.Plain(c.Say("no-country"))
 	}
 	return c.partyName(code)
 }
@@ -161,7 +161,7 @@ func (c listing) bodyEntry(i int) entry {
 	if o.Acronym != "" && o.Acronym != e.Text {
 		e.Aside = append(e.Aside, markup.Plain(o.Acronym))
 	}
-	if other := c.otherName(o.NameEN, o.NameJA); other.Text != "" {
+	if other := c.OtherName(o.NameEN, o.NameJA); other.Text != "" {
 		e.Aside = append(e.Aside, other)
 	}
 	return e
@@ -173,12 +173,12 @@ func (c listing) personEntry(i int) entry {
 	p := &c.People[i]
 	e := entry{Link: c.personLink(p.ID)}
 	if p.Position != "" {
-		e.Aside = append(e.Aside, c.inLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")))
+		e.Aside = append(e.Aside, c.InLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")))
 	}
 	return e
 }
 
 func (c listing) partyEntry(i int) entry {
 	x := &c.Countries[i]
-	return entry{Link: c.partyLink(x.Code), Aside: []markup.Words{{Text: c.say("n-provisions", c.count(c.acting[x.Code]))}}}
+	return entry{Link: c.partyLink(x.Code), Aside: []markup.Words{{Text: c.Say("n-provisions", c.Count(c.acting[x.Code]))}}}
 }

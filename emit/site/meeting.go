@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
 
@@ -93,11 +94,11 @@ type claim struct {
 
 func (c session) meetingPage(m *schema.Meeting, p part) any {
 	b := &meetingBody{
-		Name: c.meetingName(m), Other: c.otherName(m.NameEN, m.NameJA), Series: c.seriesLink(m.SeriesID), Level: c.label("level", string(m.Level)),
-		Status: c.label("status", string(m.Status)), StatusCode: string(m.Status), When: c.date(m.Date), Where: c.place(m),
-		Mode: c.label("mode", string(m.Mode)), Parties: c.partyLinks(m.Parties),
+		Name: c.meetingName(m), Other: c.OtherName(m.NameEN, m.NameJA), Series: c.seriesLink(m.SeriesID), Level: c.Label("level", string(m.Level)),
+		Status: c.Label("status", string(m.Status)), StatusCode: string(m.Status), When: c.Date(m.Date), Where: c.place(m),
+		Mode: c.Label("mode", string(m.Mode)), Parties: c.partyLinks(m.Parties),
 		Previous: c.occasion(m.PreviousID), Next: c.occasion(m.NextID), Turns: c.turns(p),
-		Trust: c.label("reliability", c.reliability(&m.Fact)),
+		Trust: c.Label("reliability", c.reliability(&m.Fact)),
 	}
 	if m.PlannedDocumentID != "" {
 		planned := c.plan(m)
@@ -135,24 +136,24 @@ func (c session) meetingPage(m *schema.Meeting, p part) any {
 func (c session) inWords(m *schema.Meeting, b *meetingBody) string {
 	words := b.Name.Text
 	if b.When != "" {
-		words += c.say("comma") + b.When
+		words += c.Say("comma") + b.When
 	}
 	for _, p := range b.Where {
-		words += c.say("comma") + p.Text
+		words += c.Say("comma") + p.Text
 	}
 	said := 0
 	for _, i := range c.oneVersion(c.reports[m.ID]) {
 		said += len(c.said[c.Documents[i].ID])
 	}
 	if said > 0 {
-		words += c.say("stop") + c.say("n-provisions", said)
+		words += c.Say("stop") + c.Say("n-provisions", said)
 	}
 	return words
 }
 
 func (c session) statementLine(d *schema.Document) statementLine {
-	return statementLine{Link: c.documentLink(d.ID), Type: c.inLanguage(d.Type, d.Language), Issued: c.date(d.IssuedDate),
-		Language: c.languageName(d.Language), Page: onTheWeb(d.SourceURL)}
+	return statementLine{Link: c.documentLink(d.ID), Type: c.InLanguage(d.Type, d.Language), Issued: c.Date(d.IssuedDate),
+		Language: c.LanguageName(d.Language), Page: onTheWeb(d.SourceURL)}
 }
 
 // onTheWeb is an address if it leads to the web, or else nothing.
@@ -165,9 +166,9 @@ func onTheWeb(address string) string {
 
 func (c session) plan(m *schema.Meeting) plan {
 	return plan{
-		Meeting: c.meetingLink(m.ID), When: c.date(m.PlannedDate), Where: c.cityName(m.PlannedCityID, m.PlannedCity),
+		Meeting: c.meetingLink(m.ID), When: c.Date(m.PlannedDate), Where: c.cityName(m.PlannedCityID, m.PlannedCity),
 		By: c.documentLink(m.PlannedDocumentID), StatusCode: string(m.Status),
-		HeldWhen: c.date(m.Date), Slip: c.slip(m),
+		HeldWhen: c.Date(m.Date), Slip: c.slip(m),
 	}
 }
 
@@ -180,11 +181,11 @@ func (c *context) slip(m *schema.Meeting) string {
 	least, most := *m.SlipMin, *m.SlipMax
 	switch {
 	case least == 0 && most == 0:
-		return c.say("slip.none")
+		return c.Say("slip.none")
 	case most <= 0:
-		return c.say("slip.before", days(-most, -least))
+		return c.Say("slip.before", days(-most, -least))
 	case least >= 0:
-		return c.say("slip.after", days(least, most))
+		return c.Say("slip.after", days(least, most))
 	}
 	return ""
 }
@@ -199,7 +200,7 @@ func days(least, most int) string {
 
 func (c session) claim(x *schema.Claim) claim {
 	out := claim{Field: c.fieldName(x.Field), Value: x.Value}
-	if date := c.date(schema.EDTF(x.Value)); date != "" {
+	if date := c.Date(schema.EDTF(x.Value)); date != "" {
 		out.Value = date
 	}
 	if len(x.Evidence) > 0 {
@@ -212,7 +213,7 @@ func (c session) claim(x *schema.Claim) claim {
 func (c session) fieldName(field string) string {
 	columns := schema.TableNamed("meetings").Columns
 	i := slices.IndexFunc(columns, func(x schema.Column) bool { return x.Name == field })
-	if i >= 0 && c.code == "ja" && columns[i].Title != "" {
+	if i >= 0 && c.Code == "ja" && columns[i].Title != "" {
 		return columns[i].Title
 	}
 	return strings.ReplaceAll(field, "_", " ")
@@ -221,7 +222,7 @@ func (c session) fieldName(field string) string {
 // oneVersion leaves out of the documents of a meeting those that have another
 // version in the language of the page.
 func (c *context) oneVersion(documents []int) []int {
-	mine := func(i int) bool { return languageCode(c.Documents[i].Language) == c.code }
+	mine := func(i int) bool { return tongue.CodeOf(c.Documents[i].Language) == c.Code }
 	return slices.DeleteFunc(slices.Clone(documents), func(i int) bool {
 		versions := c.versions[c.Documents[i].WorkID]
 		if len(versions) < 2 || mine(i) {

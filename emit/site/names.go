@@ -2,7 +2,6 @@ package site
 
 import (
 	"cmp"
-	"strconv"
 	"strings"
 
 	"dialoguec/emit/site/markup"
@@ -23,7 +22,7 @@ func linkTo[T any](c *context, kind, id string, row *T, name func(*context, *T) 
 
 // meetingName is the name of a meeting; one without a name goes by its identifier.
 func (c *context) meetingName(m *schema.Meeting) markup.Words {
-	return c.choose(m.NameEN, m.NameJA, m.ID)
+	return c.Choose(m.NameEN, m.NameJA, m.ID)
 }
 
 func (c *context) meetingLink(id string) markup.Link {
@@ -34,30 +33,13 @@ func (c *context) meetingLink(id string) markup.Link {
 func (c *context) occasion(id string) markup.Link {
 	l := c.meetingLink(id)
 	if m := c.meeting(id); m != nil && m.Ordinal > 0 && m.SeriesID != "" {
-		l.Words = markup.Plain(c.ordinal(m.Ordinal))
+		l.Words = markup.Plain(c.Ordinal(m.Ordinal))
 	}
 	return l
 }
 
-// ordinal numbers a meeting.
-func (t *tongue) ordinal(n int) string {
-	if t.code == "ja" {
-		return "第" + strconv.Itoa(n) + "回会合"
-	}
-	return nth(n) + " meeting"
-}
-
-// nth is an ordinal number in English.
-func nth(n int) string {
-	ending := "th"
-	if n%100 < 11 || n%100 > 13 {
-		ending = map[int]string{1: "st", 2: "nd", 3: "rd"}[n%10]
-	}
-	return strconv.Itoa(n) + cmp.Or(ending, "th")
-}
-
 func (c *context) seriesName(s *schema.Series) markup.Words {
-	return c.choose(s.NameEN, s.NameJA, cmp.Or(s.Name, s.ID))
+	return c.Choose(s.NameEN, s.NameJA, cmp.Or(s.Name, s.ID))
 }
 
 func (c *context) seriesLink(id string) markup.Link {
@@ -65,7 +47,7 @@ func (c *context) seriesLink(id string) markup.Link {
 }
 
 func (c *context) bodyName(o *schema.Organization) markup.Words {
-	return c.choose(o.NameEN, o.NameJA, cmp.Or(o.Name, o.ID))
+	return c.Choose(o.NameEN, o.NameJA, cmp.Or(o.Name, o.ID))
 }
 
 func (c *context) bodyLink(id string) markup.Link {
@@ -73,7 +55,7 @@ func (c *context) bodyLink(id string) markup.Link {
 }
 
 func (c *context) personName(p *schema.Person) markup.Words {
-	return c.choose(p.NameEN, p.NameJA, cmp.Or(p.Name, p.ID))
+	return c.Choose(p.NameEN, p.NameJA, cmp.Or(p.Name, p.ID))
 }
 
 func (c *context) personLink(id string) markup.Link {
@@ -81,7 +63,7 @@ func (c *context) personLink(id string) markup.Link {
 }
 
 func (c *context) themeName(t *schema.Theme) markup.Words {
-	return c.choose(t.LabelEN, t.LabelJA, t.ID)
+	return c.Choose(t.LabelEN, t.LabelJA, t.ID)
 }
 
 func (c *context) themeLink(id string) markup.Link {
@@ -91,9 +73,9 @@ func (c *context) themeLink(id string) markup.Link {
 // partyName names a country or another side by its code.
 func (c *context) partyName(code string) markup.Words {
 	if x := c.country(code); x != nil {
-		return c.choose(x.NameEN, x.NameJA, code)
+		return c.Choose(x.NameEN, x.NameJA, code)
 	}
-	return markup.Plain(c.label("side", code))
+	return markup.Plain(c.Label("side", code))
 }
 
 func (c *context) partyLink(code string) markup.Link {
@@ -116,11 +98,11 @@ func (c *context) partyLinks(codes []string) []markup.Link {
 func (c *context) documentLabel(d *schema.Document) markup.Words {
 	switch m := c.meeting(d.MeetingID); {
 	case d.Title != "" || d.Label == "":
-		return c.inLanguage(cmp.Or(d.Label, d.Title, d.ID), d.Language)
-	case c.code == "ja" && m != nil && m.NameJA != "":
-		return markup.Plain(c.say("made-label", m.NameJA))
+		return c.InLanguage(cmp.Or(d.Label, d.Title, d.ID), d.Language)
+	case c.Code == "ja" && m != nil && m.NameJA != "":
+		return markup.Plain(c.Say("made-label", m.NameJA))
 	}
-	return c.inLanguage(d.Label, "en")
+	return c.InLanguage(d.Label, "en")
 }
 
 func (c *context) documentLink(id string) markup.Link {
@@ -130,16 +112,16 @@ func (c *context) documentLink(id string) markup.Link {
 // ofDocument is a text in the language of the document that it is of.
 func (c *context) ofDocument(id, words string) markup.Words {
 	if d := c.document(id); d != nil {
-		return c.inLanguage(words, d.Language)
+		return c.InLanguage(words, d.Language)
 	}
-	return c.printed(words)
+	return c.Printed(words)
 }
 
 // place is where a meeting was held: venue, city and country, as far as known.
 func (c *context) place(m *schema.Meeting) []markup.Words {
 	var out []markup.Words
 	if m.Venue != "" {
-		out = append(out, c.printed(m.Venue))
+		out = append(out, c.Printed(m.Venue))
 	}
 	if city := c.cityName(m.CityID, m.City); city.Text != "" {
 		out = append(out, city)
@@ -155,9 +137,9 @@ func (c *context) place(m *schema.Meeting) []markup.Words {
 // cityName names a known city, or else the printed one.
 func (c *context) cityName(id, printed string) markup.Words {
 	if x := c.city(id); x != nil {
-		return c.choose(x.NameEN, x.NameJA, printed)
+		return c.Choose(x.NameEN, x.NameJA, printed)
 	}
-	return c.printed(printed)
+	return c.Printed(printed)
 }
 
 // anchor is the place on the page of its statement of a part: a provision, a

@@ -144,37 +144,37 @@ func (c margin) fact(n *note) *schema.Fact {
 		return c.provisionFact(&c.Provisions.List[n.row])
 	case aSection:
 		x := &c.Sections.List[n.row]
-		c.title(c.say("kind.section"), markup.Link{Words: c.heading(x.ID)})
+		c.title(c.Say("kind.section"), markup.Link{Words: c.heading(x.ID)})
 		return &x.Fact
 	case aParticipation:
 		return c.participationFact(&c.Participations.List[n.row])
 	case aMeeting:
 		x := &c.Meetings[n.row]
-		c.title(c.say("kind.meeting"), c.meetingLink(x.ID))
-		c.line("", markup.Plain(c.label("status", string(x.Status))))
+		c.title(c.Say("kind.meeting"), c.meetingLink(x.ID))
+		c.line("", markup.Plain(c.Label("status", string(x.Status))))
 		return &x.Fact
 	case aSeries:
 		x := &c.Series[n.row]
-		c.title(c.say("kind.series"), c.seriesLink(x.ID))
+		c.title(c.Say("kind.series"), c.seriesLink(x.ID))
 		return &x.Fact
 	case aBody:
 		x := &c.Organizations[n.row]
-		c.title(c.say("kind.body"), c.bodyLink(x.ID))
+		c.title(c.Say("kind.body"), c.bodyLink(x.ID))
 		return &x.Fact
 	case aPerson:
 		x := &c.People[n.row]
-		c.title(c.say("kind.person"), c.personLink(x.ID))
+		c.title(c.Say("kind.person"), c.personLink(x.ID))
 		return &x.Fact
 	case anItem:
 		x := &c.ReferencedItems.List[n.row]
-		c.title(c.label("item_kind", string(x.Kind)), markup.Link{Words: c.choose(x.NameEN, x.NameJA, x.Name)})
-		if when := c.date(x.Date); when != "" {
-			c.line(c.say("when"), markup.Plain(when))
+		c.title(c.Label("item_kind", string(x.Kind)), markup.Link{Words: c.Choose(x.NameEN, x.NameJA, x.Name)})
+		if when := c.Date(x.Date); when != "" {
+			c.line(c.Say("when"), markup.Plain(when))
 		}
 		return &x.Fact
 	}
 	x := &c.Documents[n.row]
-	c.title(c.say("kind.document"), markup.Link{Words: markup.Plain(c.date(x.IssuedDate))})
+	c.title(c.Say("kind.document"), markup.Link{Words: markup.Plain(c.Date(x.IssuedDate))})
 	return &x.Fact
 }
 
@@ -182,7 +182,7 @@ func (c margin) fact(n *note) *schema.Fact {
 func (c margin) title(kind string, name markup.Link) {
 	c.Text(kind)
 	if name.Text != "" {
-		c.Text(c.say("colon"))
+		c.Text(c.Say("colon"))
 		c.Link(name)
 	}
 	c.Tag("</h3>")
@@ -193,14 +193,14 @@ func (c margin) line(label string, value markup.Words) {
 	c.Tag("<p>")
 	if label != "" {
 		c.Text(label)
-		c.Text(c.say("colon"))
+		c.Text(c.Say("colon"))
 	}
 	c.Words(value)
 	c.Tag("</p>")
 }
 
 func (c margin) provisionFact(p *schema.Provision) *schema.Fact {
-	c.title(c.say("kind.provision"), markup.Link{})
+	c.title(c.Say("kind.provision"), markup.Link{})
 	c.Tag(`<p class="read">`)
 	c.actsOf(c.Markup, p)
 	c.actorsOf(c.Markup, p)
@@ -210,7 +210,7 @@ func (c margin) provisionFact(p *schema.Provision) *schema.Fact {
 		c.line(c.themeLink(cue.Theme).Text, c.ofDocument(p.DocumentID, "“"+cue.Span.Quote+"”"))
 	}
 	for _, f := range p.Forums {
-		c.line(c.say("forum"), c.ofDocument(p.DocumentID, f))
+		c.line(c.Say("forum"), c.ofDocument(p.DocumentID, f))
 	}
 	return &p.Fact
 }
@@ -221,13 +221,13 @@ func (c margin) participationFact(p *schema.Participation) *schema.Fact {
 	if name.Text == "" {
 		name, who.Body = who.Body, markup.Link{}
 	}
-	c.title(c.say("kind.participation"), name)
+	c.title(c.Say("kind.participation"), name)
 	for _, says := range []markup.Words{who.Body.Words, who.Position} {
 		if says.Text != "" {
 			c.line("", says)
 		}
 	}
-	c.line("", markup.Plain(c.partyName(string(p.Side)).Text+c.say("comma")+c.label("role", string(p.Role))))
+	c.line("", markup.Plain(c.partyName(string(p.Side)).Text+c.Say("comma")+c.Label("role", string(p.Role))))
 	return &p.Fact
 }
 
@@ -237,13 +237,13 @@ func (c margin) ground(n *note, f *schema.Fact) {
 	c.Tag(`<p><a href="#`)
 	n.place.write(c.Markup)
 	c.Tag(`">`)
-	c.Text(c.say("in-the-text"))
+	c.Text(c.Say("in-the-text"))
 	c.Tag("</a>")
 	if n.quoteURL != "" {
 		c.Tag(` <a class="out" rel="external"`)
 		c.Href(n.quoteURL)
 		c.Tag(">")
-		c.Text(c.say("on-publisher-page"))
+		c.Text(c.Say("on-publisher-page"))
 		c.Tag("</a>")
 	}
 	c.Tag(" ")

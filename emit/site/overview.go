@@ -2,7 +2,6 @@ package site
 
 import (
 	"cmp"
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -61,16 +60,16 @@ func (c *context) overview(downloads []Download) any {
 // figures counts what the dataset holds.
 func (c *context) figures() []figure {
 	out := []figure{
-		{c.say("statements"), c.count(len(c.Documents)), c.to("doc", "").Href()}, {c.say("meetings"), c.count(len(c.Meetings)), c.to("meeting", "").Href()},
-		{c.say("commitments"), c.count(len(c.promises)), c.to("commitments", "").Href()}, {c.say("bodies"), c.count(len(c.Organizations)), c.to("org", "").Href()},
-		{c.say("people"), c.count(len(c.People)), c.to("person", "").Href()},
+		{c.Say("statements"), c.Count(len(c.Documents)), c.to("doc", "").Href()}, {c.Say("meetings"), c.Count(len(c.Meetings)), c.to("meeting", "").Href()},
+		{c.Say("commitments"), c.Count(len(c.promises)), c.to("commitments", "").Href()}, {c.Say("bodies"), c.Count(len(c.Organizations)), c.to("org", "").Href()},
+		{c.Say("people"), c.Count(len(c.People)), c.to("person", "").Href()},
 	}
 	if first, _, last := (drawing{c}).years(); first > 0 {
 		years := strconv.Itoa(first)
 		if last > first {
 			years += "–" + strconv.Itoa(last)
 		}
-		out = append(out, figure{c.say("years"), years, ""})
+		out = append(out, figure{c.Say("years"), years, ""})
 	}
 	return out
 }
@@ -84,38 +83,18 @@ func (c *context) saidOfAll() []figure {
 	}
 	var out []figure
 	for _, f := range []figure{
-		{c.say("about.publisher"), c.in(a.Publisher, ""), ""},
-		{c.say("about.version"), a.Version, ""},
-		{c.say("about.released"), cmp.Or(c.dateOf(a.Released), c.say("about.draft")), ""},
-		{c.say("licence"), a.License, a.LicenseURL()},
-		{c.say("about.contact"), a.Contact, contact},
-		{c.say("about.homepage"), a.Homepage, a.Homepage},
+		{c.Say("about.publisher"), c.In(a.Publisher, ""), ""},
+		{c.Say("about.version"), a.Version, ""},
+		{c.Say("about.released"), cmp.Or(c.Day(a.Released), c.Say("about.draft")), ""},
+		{c.Say("licence"), a.License, a.LicenseURL()},
+		{c.Say("about.contact"), a.Contact, contact},
+		{c.Say("about.homepage"), a.Homepage, a.Homepage},
 		{"DOI", strings.TrimPrefix(a.DOI, "https://doi.org/"), a.DOI},
-		{c.say("about.keywords"), strings.Join(a.Keywords, c.say("comma")), ""},
+		{c.Say("about.keywords"), strings.Join(a.Keywords, c.Say("comma")), ""},
 	} {
 		if f.Value != "" {
 			out = append(out, f)
 		}
 	}
 	return out
-}
-
-// count writes a number with commas between its thousands.
-func (t *tongue) count(n int) string {
-	s := strconv.Itoa(n)
-	for at := len(s) - 3; at > 0; at -= 3 {
-		s = s[:at] + "," + s[at:]
-	}
-	return s
-}
-
-// size writes a number of bytes.
-func (t *tongue) size(n int64) string {
-	switch {
-	case n < 1000:
-		return fmt.Sprintf("%d B", n)
-	case n < 1_000_000:
-		return fmt.Sprintf("%d kB", (n+500)/1000)
-	}
-	return fmt.Sprintf("%.1f MB", float64(n)/1e6)
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/templates"
+	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
 
@@ -41,7 +43,7 @@ func (s *Site) pages() []page {
 // context is a page in the making, in one language.
 type context struct {
 	*index
-	*tongue
+	*tongue.Tongue
 	site *Site
 	page page
 	head head
@@ -68,38 +70,41 @@ type head struct {
 
 // alternate is the page in a language.
 type alternate struct {
-	*tongue
+	*tongue.Tongue
 	href, canonical string
 }
 
 // write writes a page in one language.
-func (s *Site) write(w io.Writer, t *tongue, p page) error {
+func (s *Site) write(w io.Writer, t *tongue.Tongue, p page) error {
 	out := markup.Begin(w)
-	c := &context{index: s.index(), tongue: t, site: s, page: p, out: out}
+	c := &context{index: s.index(), Tongue: t, site: s, page: p, out: out}
 	c.head = c.outset()
 	c.head.Body = p.build(c)
 	c.open()
 	if whole, ok := c.head.Body.(markup.InPlace); ok {
 		whole.Here()
-	} else if err := t.words().templates[p.template].ExecuteTemplate(out, "main", &c.head); err != nil {
+	} else if err := templates.Of(t, p.template).ExecuteTemplate(out, "main", &c.head); err != nil {
 		return err
 	}
 	c.close()
 	return out.End()
 }
 
+// made is what a function writes in the place that a template has for it.
+func (c *context) made(write func(*markup.Markup)) markup.InPlace { return func() { write(c.out) } }
+
 // outset is the head of a page as it is if the page says no more.
 func (c *context) outset() head {
-	a, t := &c.site.opt.About, c.tongue
+	a, t := &c.site.opt.About, c.Tongue
 	h := head{
-		Lang: t.code, Home: up(c.page.path), Licence: a.License, LicenceURL: a.LicenseURL(),
-		Site: straight.Replace(t.in(a.Title, schema.DefaultTitle)), Description: t.in(a.Description, t.say("description")),
+		Lang: t.Code, Home: up(c.page.path), Licence: a.License, LicenceURL: a.LicenseURL(),
+		Site: straight.Replace(t.In(a.Title, schema.DefaultTitle)), Description: t.In(a.Description, t.Say("description")),
 		policy: policy, openGraph: "website", canonical: c.site.address(t, c.page),
 	}
-	h.root = h.Home + strings.Repeat("../", strings.Count(t.folder, "/"))
+	h.root = h.Home + strings.Repeat("../", strings.Count(t.Folder, "/"))
 	h.Data = h.root + c.site.opt.Data
-	for _, o := range tongues {
-		h.others = append(h.others, alternate{o, h.root + o.folder + c.page.file(), c.site.address(o, c.page)})
+	for _, o := range tongue.All {
+		h.others = append(h.others, alternate{o, h.root + o.Folder + c.page.file(), c.site.address(o, c.page)})
 	}
 	return h
 }
@@ -113,4 +118,4 @@ func up(path string) string {
 }
 
 // address is the whole address of a page: in English its IRI.
-func (s *Site) address(t *tongue, p page) string { return s.opt.Base + t.folder + p.path }
+func (s *Site) address(t *tongue.Tongue, p page) string { return s.opt.Base + t.Folder + p.path }

@@ -91,7 +91,7 @@ func (c *context) among(p part, x search.Choice) outside {
 	if p.of == 1 {
 		return outside{}
 	}
-	return outside{c.say("choose-among-all", c.count(p.in)), c.to("search", "").Href() + "?" + url.Values{x.Name: {x.Value}}.Encode()}
+	return outside{c.Say("choose-among-all", c.Count(p.in)), c.to("search", "").Href() + "?" + url.Values{x.Name: {x.Value}}.Encode()}
 }
 
 // rows are those of a list that the part shows.

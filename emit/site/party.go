@@ -30,11 +30,11 @@ type namedLinks struct {
 
 func (c *context) partyPage(code string) any {
 	x := c.country(code)
-	b := &partyBody{Name: c.partyName(code), Other: c.otherName(x.NameEN, x.NameJA), Wikidata: onTheWeb(x.WikidataURL)}
+	b := &partyBody{Name: c.partyName(code), Other: c.OtherName(x.NameEN, x.NameJA), Wikidata: onTheWeb(x.WikidataURL)}
 	c.head.Title = b.Name.Text
-	c.head.Description = c.say("party-description", b.Name.Text, len(c.seriesOfParty[code]), c.acting[code])
+	c.head.Description = c.Say("party-description", b.Name.Text, len(c.seriesOfParty[code]), c.acting[code])
 	list := func(name string, rows []int, of func(i int) markup.Link) {
-		l := namedLinks{ID: name, Heading: c.say(name)}
+		l := namedLinks{ID: name, Heading: c.Say(name)}
 		for _, i := range rows {
 			l.Links = append(l.Links, of(i))
 		}

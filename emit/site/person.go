@@ -31,8 +31,8 @@ type personBody struct {
 
 func (c *context) personPage(p *schema.Person) any {
 	b := &personBody{
-		Name: c.personName(p), Other: c.otherName(p.NameEN, p.NameJA), Position: c.inLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")),
-		As: c.date(p.PositionDate), Body: c.bodyLink(p.OrganizationID), Names: c.furtherNames(p.Names, p.NameEN, p.NameJA),
+		Name: c.personName(p), Other: c.OtherName(p.NameEN, p.NameJA), Position: c.InLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")),
+		As: c.Date(p.PositionDate), Body: c.bodyLink(p.OrganizationID), Names: c.FurtherNames(p.Names, p.NameEN, p.NameJA),
 		Spoken: c.quotations(&p.Fact),
 	}
 	if p.Country != "" {
@@ -41,7 +41,7 @@ func (c *context) personPage(p *schema.Person) any {
 	c.head.Title, c.head.openGraph = b.Name.Text, "profile"
 	took := c.attendances(c.attended[p.ID])
 	b.Took = c.tookPart(took, false)
-	c.head.Description = c.say("person-description", b.Name.Text, len(took))
+	c.head.Description = c.Say("person-description", b.Name.Text, len(took))
 	c.feed("person", p.ID)
 	return b
 }
@@ -74,7 +74,7 @@ func (c *context) tookPart(list []*schema.Participation, who bool) markup.InPlac
 		return nil
 	}
 	return c.made(func(m *markup.Markup) {
-		m.BeginSection("took", c.say("took-part"))
+		m.BeginSection("took", c.Say("took-part"))
 		m.Tag("<ul class=\"list took\">\n")
 		for _, p := range list {
 			c.attendance(m, p, who)
@@ -88,7 +88,7 @@ func (c *context) attendance(m *markup.Markup, p *schema.Participation, who bool
 	x := c.member(p)
 	m.Tag("<li>")
 	m.Link(c.meetingLink(p.MeetingID))
-	aside := [...]markup.Link{{Words: markup.Plain(c.date(c.meeting(p.MeetingID).Date))}, x.Body, {Words: x.Position}, {Words: markup.Plain(x.Role)}}
+	aside := [...]markup.Link{{Words: markup.Plain(c.Date(c.meeting(p.MeetingID).Date))}, x.Body, {Words: x.Position}, {Words: markup.Plain(x.Role)}}
 	if who {
 		aside[1] = x.Person
 	}
@@ -96,7 +96,7 @@ func (c *context) attendance(m *markup.Markup, p *schema.Participation, who bool
 	for _, l := range aside {
 		if l.Text != "" {
 			m.TagIf(n == 0, ` <span class="aside">`)
-			m.TextIf(n > 0, c.say("comma"))
+			m.TextIf(n > 0, c.Say("comma"))
 			m.Link(l)
 			n++
 		}

@@ -28,7 +28,7 @@ type saidOver struct {
 
 // saidOver is a part of some provisions below a heading, which a message names.
 func (c *context) saidOver(heading string, p part, rows []int) saidOver {
-	return saidOver{c.say(heading), c.provisionsOf(p.rows(rows)), c.turns(p)}
+	return saidOver{c.Say(heading), c.provisionsOf(p.rows(rows)), c.turns(p)}
 }
 
 // provisionsOf is the list of some provisions, in their order: what was said one
@@ -92,5 +92,5 @@ func (c *context) provisions(m *markup.Markup, l *provisionList, rows []int, by 
 		before = p
 	}
 	m.TagIf(before != nil, "</ul>\n</div>")
-	m.Element("\n</div>\n<p class=\"none\" hidden>", c.say("none-left"), "</p>")
+	m.Element("\n</div>\n<p class=\"none\" hidden>", c.Say("none-left"), "</p>")
 }

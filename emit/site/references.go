@@ -19,7 +19,7 @@ func (c *context) references(m *markup.Markup, documents []int) {
 	if len(kinds) == 0 {
 		return
 	}
-	m.BeginSection("references", c.say("references"))
+	m.BeginSection("references", c.Say("references"))
 	m.Tag(`<div class="kinds">`)
 	for _, code := range schema.RefEvent.List().Codes {
 		items := kinds[schema.ReferenceKind(code.Code)]
@@ -27,7 +27,7 @@ func (c *context) references(m *markup.Markup, documents []int) {
 			continue
 		}
 		m.Tag("\n<div><h3>")
-		m.Text(c.say("items." + code.Code))
+		m.Text(c.Say("items." + code.Code))
 		m.Tag("</h3>\n<ul class=\"list\">")
 		for _, r := range items {
 			c.reference(m, r)
@@ -39,12 +39,12 @@ func (c *context) references(m *markup.Markup, documents []int) {
 
 func (c *context) reference(m *markup.Markup, r *schema.ReferencedItem) {
 	m.Tag("\n<li>")
-	m.Link(c.placeOf(r.DocumentID, r.ID).Named(c.choose(r.NameEN, r.NameJA, r.Name)))
-	when := c.date(r.Date)
+	m.Link(c.placeOf(r.DocumentID, r.ID).Named(c.Choose(r.NameEN, r.NameJA, r.Name)))
+	when := c.Date(r.Date)
 	if when != "" || r.Place != "" {
 		m.Tag(` <span class="aside">`)
 		m.Text(when)
-		m.TextIf(when != "" && r.Place != "", c.say("comma"))
+		m.TextIf(when != "" && r.Place != "", c.Say("comma"))
 		m.Text(r.Place)
 		m.Tag("</span>")
 	}
@@ -61,7 +61,7 @@ func (c *context) quotations(f *schema.Fact) markup.InPlace {
 		return nil
 	}
 	return c.made(func(m *markup.Markup) {
-		m.BeginSection("spoken", c.say("where-named"))
+		m.BeginSection("spoken", c.Say("where-named"))
 		m.Tag("<ul class=\"quotations\">\n")
 		for rest := f.Evidence[:min(len(f.Evidence), mostQuotations)]; len(rest) > 0; {
 			n := 1
@@ -81,13 +81,13 @@ func (c *context) quotations(f *schema.Fact) markup.InPlace {
 func (c *context) quotationsFrom(m *markup.Markup, d *schema.Document, spans []schema.Span) {
 	m.Tag("<li>")
 	for i := range spans {
-		m.Quoted(c.inLanguage(spans[i].Quote, d.Language), c.mentionPlace(&spans[i]))
+		m.Quoted(c.InLanguage(spans[i].Quote, d.Language), c.mentionPlace(&spans[i]))
 		m.Tag(" ")
 	}
 	m.Tag(`<p class="read">`)
 	m.Link(c.documentLink(d.ID))
-	if when := c.date(d.IssuedDate); when != "" {
-		m.Text(c.say("comma"))
+	if when := c.Date(d.IssuedDate); when != "" {
+		m.Text(c.Say("comma"))
 		m.Text(when)
 	}
 	m.Tag("</p></li>\n")

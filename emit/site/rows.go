@@ -43,7 +43,7 @@ func (c *context) occasionOf(m *markup.Markup, p *schema.Provision) {
 	}
 	m.Link(l)
 	if when := c.whenSaid(p); when != "" {
-		m.Text(c.say("comma"))
+		m.Text(c.Say("comma"))
 		m.Text(when)
 	}
 }
@@ -52,7 +52,7 @@ func (c *context) occasionOf(m *markup.Markup, p *schema.Provision) {
 func (c *context) themesOf(m *markup.Markup, p *schema.Provision) {
 	for i, id := range p.Themes {
 		m.TagIf(i == 0, ` <span class="on">`)
-		m.TextIf(i > 0, c.say("comma"))
+		m.TextIf(i > 0, c.Say("comma"))
 		m.Link(c.themeLink(id))
 	}
 	m.TagIf(len(p.Themes) > 0, "</span>")
@@ -65,7 +65,7 @@ func (c *context) further(m *markup.Markup, p *schema.Provision) {
 		m.Tag(` <a class="thread"`)
 		m.Way(c.to("thread", c.Threads[tied[0]].ThreadID))
 		m.Tag(">")
-		m.Text(c.say("thread-of"))
+		m.Text(c.Say("thread-of"))
 		m.Tag("</a>")
 	}
 	c.doubt(m, &p.Fact)
@@ -75,8 +75,8 @@ func (c *context) further(m *markup.Markup, p *schema.Provision) {
 func (c *context) doubt(m *markup.Markup, f *schema.Fact) {
 	if code := schema.Reliability(c.reliability(f)); code == schema.LowReliability || code == schema.Untested {
 		m.Tag(` <span class="trust">`)
-		m.Text(c.say("reliability") + c.say("colon"))
-		m.Text(c.label("reliability", string(code)))
+		m.Text(c.Say("reliability") + c.Say("colon"))
+		m.Text(c.Label("reliability", string(code)))
 		m.Tag("</span>")
 	}
 }
@@ -85,18 +85,18 @@ func (c *context) doubt(m *markup.Markup, f *schema.Fact) {
 func (c *context) actsOf(m *markup.Markup, p *schema.Provision) {
 	m.Tag(`<span class="acts">`)
 	if p.Negated {
-		m.Text(c.say("not") + c.say("colon"))
+		m.Text(c.Say("not") + c.Say("colon"))
 	}
 	for i, a := range p.Acts {
-		m.TextIf(i > 0, c.say("comma"))
-		m.Text(c.label("act", string(a)))
+		m.TextIf(i > 0, c.Say("comma"))
+		m.Text(c.Label("act", string(a)))
 	}
 	m.Tag("</span>")
 	if p.Commitment == schema.VagueCommitment || p.Commitment == schema.SpecificCommitment {
 		m.Tag(" <b>")
-		m.Text(c.label("strength", string(p.Commitment)))
+		m.Text(c.Label("strength", string(p.Commitment)))
 		if p.Continuing {
-			m.Text(c.say("comma") + c.say("continuing"))
+			m.Text(c.Say("comma") + c.Say("continuing"))
 		}
 		m.Tag("</b>")
 	}
@@ -108,7 +108,7 @@ func (c *context) actorsOf(m *markup.Markup, p *schema.Provision) {
 	n := 0
 	name := func(l markup.Link) {
 		m.TagIf(n == 0, ` <span class="by">`)
-		m.TextIf(n > 0, c.say("comma"))
+		m.TextIf(n > 0, c.Say("comma"))
 		m.Link(l)
 		n++
 	}
@@ -128,9 +128,9 @@ func (c *context) actorsOf(m *markup.Markup, p *schema.Provision) {
 
 // dueOf writes by when something is to be done.
 func (c *context) dueOf(m *markup.Markup, p *schema.Provision) {
-	if due := c.date(p.Deadline); due != "" {
+	if due := c.Date(p.Deadline); due != "" {
 		m.Tag(` <span class="due">`)
-		m.Text(c.say("due-by", due))
+		m.Text(c.Say("due-by", due))
 		m.Tag("</span>")
 	}
 }
@@ -139,10 +139,10 @@ func (c *context) dueOf(m *markup.Markup, p *schema.Provision) {
 // of the statement.
 func (c *context) whenSaid(p *schema.Provision) string {
 	if m := c.meeting(p.MeetingID); m != nil && m.Date != "" {
-		return c.date(m.Date)
+		return c.Date(m.Date)
 	}
 	if d := c.document(p.DocumentID); d != nil {
-		return c.date(d.IssuedDate)
+		return c.Date(d.IssuedDate)
 	}
 	return ""
 }
@@ -151,10 +151,10 @@ func (c *context) whenSaid(p *schema.Provision) string {
 func (c *context) actorName(name string) markup.Words {
 	switch name {
 	case "participants", "both governments", "private sector":
-		return markup.Plain(c.say("actor." + strings.ReplaceAll(name, " ", "-")))
+		return markup.Plain(c.Say("actor." + strings.ReplaceAll(name, " ", "-")))
 	}
 	if c.country(name) != nil {
 		return c.partyName(name)
 	}
-	return c.printed(name)
+	return c.Printed(name)
 }

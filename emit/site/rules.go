@@ -16,14 +16,14 @@ type ruleLine struct {
 }
 
 func (c *context) rulesPage() any {
-	c.head.Title = c.say("rules")
-	c.head.Description = c.say("rules-lead")
+	c.head.Title = c.Say("rules")
+	c.head.Description = c.Say("rules-lead")
 	b := &rulesBody{}
 	for i := range c.Rules {
 		r := &c.Rules[i]
-		l := ruleLine{Rule: r.Rule, Reads: r.Reads, Trust: c.label("reliability", string(r.Reliability()))}
+		l := ruleLine{Rule: r.Rule, Reads: r.Reads, Trust: c.Label("reliability", string(r.Reliability()))}
 		if r.Judged > 0 {
-			l.Right = c.say("right-of", c.count(r.Right), c.count(r.Judged))
+			l.Right = c.Say("right-of", c.Count(r.Right), c.Count(r.Judged))
 			l.Share = strconv.FormatFloat(100*r.Share, 'f', 1, 64) + " %"
 		}
 		b.Rules = append(b.Rules, l)

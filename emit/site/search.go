@@ -7,6 +7,7 @@ import (
 
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/search"
+	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
 
@@ -37,8 +38,8 @@ func (s *Site) searchFiles() []File {
 // inAll says a date in all languages of the pages; nothing of one that is unknown.
 func inAll(date schema.EDTF) []string {
 	var said []string
-	for _, t := range tongues {
-		if words := t.date(date); words != "" {
+	for _, t := range tongue.All {
+		if words := t.Date(date); words != "" {
 			said = append(said, words)
 		}
 	}
@@ -53,21 +54,21 @@ type searchBody struct {
 }
 
 func (c *context) searchPage() any {
-	c.head.Title = c.say("search")
+	c.head.Title = c.Say("search")
 	names := map[search.Kind]string{}
 	for _, kind := range search.Kinds() {
-		names[kind] = c.say("hit." + string(kind))
+		names[kind] = c.Say("hit." + string(kind))
 	}
-	return &searchBody{slices.Index(tongues, c.tongue), c.head.root + search.Folder, c.head.Home, markup.JSON(names), c.searchFilters()}
+	return &searchBody{slices.Index(tongue.All, c.Tongue), c.head.root + search.Folder, c.head.Home, markup.JSON(names), c.searchFilters()}
 }
 
 // searchFilters lists what hits can be chosen by: the choices that the index has.
 func (c *context) searchFilters() []filter {
-	kinds := filter{Name: "kind", Label: c.say("filter.kind")}
+	kinds := filter{Name: "kind", Label: c.Say("filter.kind")}
 	for _, kind := range search.Kinds() {
-		kinds.Options = append(kinds.Options, option{Value: string(kind), Label: c.say("hit." + string(kind))})
+		kinds.Options = append(kinds.Options, option{Value: string(kind), Label: c.Say("hit." + string(kind))})
 	}
-	years := filter{Name: "year", Label: c.say("filter.year")}
+	years := filter{Name: "year", Label: c.Say("filter.year")}
 	for _, d := range c.dated() {
 		if y := strconv.Itoa(d.Year); d.Year > 0 && !slices.Contains(years.Options, option{Value: y, Label: y}) {
 			years.Options = append(years.Options, option{Value: y, Label: y})

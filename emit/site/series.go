@@ -49,15 +49,15 @@ type threadLine struct {
 
 func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 	b := &seriesBody{
-		Name: c.seriesName(s), Other: c.otherName(s.NameEN, s.NameJA), Parties: c.partyLinks(s.Parties), Level: c.label("level", string(s.Level)),
-		Successor: c.seriesLink(s.SuccessorID), Names: c.furtherNames(s.Names, s.NameEN, s.NameJA),
+		Name: c.seriesName(s), Other: c.OtherName(s.NameEN, s.NameJA), Parties: c.partyLinks(s.Parties), Level: c.Label("level", string(s.Level)),
+		Successor: c.seriesLink(s.SuccessorID), Names: c.FurtherNames(s.Names, s.NameEN, s.NameJA),
 		Said: c.saidOver("promised", p, rows),
 	}
 	for _, name := range s.FormerNames {
-		b.Former = append(b.Former, c.printed(name))
+		b.Former = append(b.Former, c.Printed(name))
 	}
 	c.head.Title = b.Name.Text
-	c.head.Description = c.say("series-description", b.Name.Text, len(c.held[s.ID]), p.in)
+	c.head.Description = c.Say("series-description", b.Name.Text, len(c.held[s.ID]), p.in)
 	c.feed("series", s.ID)
 	if p.number > 1 {
 		return b
@@ -71,7 +71,7 @@ func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 }
 
 func (c *context) meetingLine(m *schema.Meeting) meetingLine {
-	return meetingLine{Link: c.meetingLink(m.ID), When: c.date(cmp.Or(m.Date, m.PlannedDate)), Status: c.label("status", string(m.Status)),
+	return meetingLine{Link: c.meetingLink(m.ID), When: c.Date(cmp.Or(m.Date, m.PlannedDate)), Status: c.Label("status", string(m.Status)),
 		StatusCode: string(m.Status), Where: c.place(m), Slip: c.slip(m)}
 }
 
@@ -94,7 +94,7 @@ func (c *context) threadsNamed(ids []string) []threadLine {
 // yearOf is the year of a meeting, "" if it is unknown.
 func (c *context) yearOf(id string) string {
 	if m := c.meeting(id); m != nil && m.Date.Year() > 0 {
-		return c.year(m.Date.Year())
+		return c.Year(m.Date.Year())
 	}
 	return ""
 }

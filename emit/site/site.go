@@ -13,6 +13,7 @@ import (
 	"io"
 	"sync"
 
+	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
 
@@ -53,8 +54,8 @@ func New(ds *schema.Dataset, opt Options) *Site {
 func (s *Site) Files() []File {
 	files, pages := assets(), s.pages()
 	for _, p := range pages {
-		for _, t := range tongues {
-			files = append(files, File{t.folder + p.file(), func(w io.Writer) error { return s.write(w, t, p) }})
+		for _, t := range tongue.All {
+			files = append(files, File{t.Folder + p.file(), func(w io.Writer) error { return s.write(w, t, p) }})
 		}
 	}
 	files = append(files, s.cardFile()...)
@@ -68,8 +69,8 @@ func (s *Site) Files() []File {
 // OverviewNames lists the files that [Site.Overview] makes.
 func OverviewNames() []string {
 	var names []string
-	for _, t := range tongues {
-		names = append(names, t.folder+"index.html")
+	for _, t := range tongue.All {
+		names = append(names, t.Folder+"index.html")
 	}
 	return names
 }
@@ -79,8 +80,8 @@ func OverviewNames() []string {
 func (s *Site) Overview(downloads []Download) []File {
 	first := page{build: func(c *context) any { return c.overview(downloads) }, template: "overview"}
 	var files []File
-	for _, t := range tongues {
-		files = append(files, File{t.folder + "index.html", func(w io.Writer) error { return s.write(w, t, first) }})
+	for _, t := range tongue.All {
+		files = append(files, File{t.Folder + "index.html", func(w io.Writer) error { return s.write(w, t, first) }})
 	}
 	return files
 }

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 	"dialoguec/schema/sample"
 )
@@ -230,7 +231,7 @@ func TestOverviewSize(t *testing.T) {
 // TestManyAddresses: a sitemap with more addresses than one may have is in parts.
 func TestManyAddresses(t *testing.T) {
 	s := New(&schema.Dataset{}, options())
-	files := s.sitemaps(make([]page, mostAddresses/len(tongues)+1))
+	files := s.sitemaps(make([]page, mostAddresses/len(tongue.All)+1))
 	var names []string
 	for _, f := range files {
 		names = append(names, f.Name)

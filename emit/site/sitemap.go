@@ -5,6 +5,8 @@ import (
 	"io"
 	"slices"
 	"strconv"
+
+	"dialoguec/emit/site/tongue"
 )
 
 // mostAddresses is how many addresses one sitemap may have
@@ -14,7 +16,7 @@ const mostAddresses = 50_000
 // sitemaps lists all pages for search engines, each with its other languages: in
 // one file, or in several that the first one lists.
 func (s *Site) sitemaps(pages []page) []File {
-	each := mostAddresses / len(tongues)
+	each := mostAddresses / len(tongue.All)
 	if len(pages) <= each {
 		return []File{{"sitemap.xml", func(w io.Writer) error { return s.sitemap(w, pages) }}}
 	}
@@ -46,11 +48,11 @@ func (s *Site) sitemap(w io.Writer, pages []page) error {
 	out := &printer{w: w}
 	out.print(xml.Header + "<urlset " + sitemapSpace + ` xmlns:xhtml="http://www.w3.org/1999/xhtml">` + "\n")
 	for _, p := range pages {
-		for _, t := range tongues {
+		for _, t := range tongue.All {
 			out.print("<url>")
 			out.element("loc", s.address(t, p))
-			for _, o := range tongues {
-				out.print(`<xhtml:link rel="alternate" hreflang="` + o.code + `" href="`)
+			for _, o := range tongue.All {
+				out.print(`<xhtml:link rel="alternate" hreflang="` + o.Code + `" href="`)
 				out.escape(s.address(o, p))
 				out.print(`"/>`)
 			}

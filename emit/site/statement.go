@@ -32,7 +32,7 @@ func (c report) page() any {
 		}
 	}
 	c.head.Title, c.head.openGraph = title.Text, "article"
-	c.head.Description = c.say("statement-description", title.Text, len(provisions), promises)
+	c.head.Description = c.Say("statement-description", title.Text, len(provisions), promises)
 	return c.made(func(m *markup.Markup) {
 		m.Tag("\n<article>\n<div class=\"title\">\n")
 		c.kicker(m)
@@ -40,13 +40,13 @@ func (c report) page() any {
 		m.Words(title.Headline())
 		m.Tag("</h1>\n</div>\n<dl class=\"facts\">")
 		c.facts(m)
-		c.field(m, "read-here", markup.Link{Words: markup.Plain(c.say("n-read", len(provisions), promises))})
+		c.field(m, "read-here", markup.Link{Words: markup.Plain(c.Say("n-read", len(provisions), promises))})
 		m.Element("\n</dl>\n<div class=\"text\" lang=\"", c.d.Language, `" id="text">`)
 		r := c.readingsOf(c.d)
 		defer read.Put(r)
 		c.marked(m, c.Texts[c.d.ID], r)
 		m.Tag("</div>\n</article>\n<section class=\"notes\" aria-labelledby=\"notes\">")
-		m.Element(`<h2 id="notes">`, c.say("what-was-read"), "</h2>\n<ol>\n")
+		m.Element(`<h2 id="notes">`, c.Say("what-was-read"), "</h2>\n<ol>\n")
 		margin{c.context, m}.notes(r.notes)
 		m.Tag("</ol>\n</section>\n")
 	})
@@ -59,10 +59,10 @@ func (c report) kicker(m *markup.Markup) {
 		m.Element(`<span lang="`, c.d.Language, `">`)
 		m.Element("", c.d.Type, "</span> ")
 	}
-	if when := c.date(c.d.IssuedDate); when != "" {
+	if when := c.Date(c.d.IssuedDate); when != "" {
 		m.Element("<span>", when, "</span> ")
 	}
-	if place := c.printed(c.d.IssuedPlace); place.Text != "" {
+	if place := c.Printed(c.d.IssuedPlace); place.Text != "" {
 		m.Tag("<span>")
 		m.Words(place)
 		m.Tag("</span>")
@@ -78,26 +78,26 @@ func (c report) facts(m *markup.Markup) {
 	if l := c.bodyLink(c.d.PublisherID); l.Text != "" {
 		c.field(m, "publisher", l)
 	} else if c.d.Publisher != "" {
-		c.field(m, "publisher", markup.Link{Words: c.inLanguage(c.d.Publisher, c.d.Language)})
+		c.field(m, "publisher", markup.Link{Words: c.InLanguage(c.d.Publisher, c.d.Language)})
 	}
-	m.Element("\n<div><dt>", c.say("source"), "</dt><dd>")
+	m.Element("\n<div><dt>", c.Say("source"), "</dt><dd>")
 	if page := onTheWeb(c.d.SourceURL); page != "" {
 		m.Tag(`<a class="out"`)
 		m.Href(page)
-		m.Element(` rel="external">`, c.say("publisher-page"), "</a>")
-		if when := c.date(schema.EDTF(c.d.RetrievedDate)); when != "" {
-			m.Element(` <span class="aside">`, c.say("retrieved", when), "</span>")
+		m.Element(` rel="external">`, c.Say("publisher-page"), "</a>")
+		if when := c.Date(schema.EDTF(c.d.RetrievedDate)); when != "" {
+			m.Element(` <span class="aside">`, c.Say("retrieved", when), "</span>")
 		}
-		m.Text(c.say("comma"))
+		m.Text(c.Say("comma"))
 	}
 	m.Tag("<a")
 	m.Href(c.head.Data + schema.TextName(c.d.ID))
-	m.Element(">", c.say("text-file"), "</a></dd></div>")
-	m.Element("\n<div><dt>", c.say("language"), "</dt><dd>")
-	m.Text(c.languageName(c.d.Language))
+	m.Element(">", c.Say("text-file"), "</a></dd></div>")
+	m.Element("\n<div><dt>", c.Say("language"), "</dt><dd>")
+	m.Text(c.LanguageName(c.d.Language))
 	if w := c.sideBySide(c.d); w != (markup.Way{}) {
-		m.Text(c.say("comma"))
-		m.Link(w.Named(markup.Plain(c.say("side-by-side"))))
+		m.Text(c.Say("comma"))
+		m.Link(w.Named(markup.Plain(c.Say("side-by-side"))))
 	}
 	m.Tag("</dd></div>")
 	if c.d.License != "" {
@@ -107,7 +107,7 @@ func (c report) facts(m *markup.Markup) {
 
 // field writes a line of facts, which a message names.
 func (c report) field(m *markup.Markup, name string, value markup.Link) {
-	m.Element("\n<div><dt>", c.say(name), "</dt><dd>")
+	m.Element("\n<div><dt>", c.Say(name), "</dt><dd>")
 	m.Link(value)
 	m.Tag("</dd></div>")
 }

@@ -27,7 +27,7 @@ type themeBody struct {
 
 func (c *context) themePage(t *schema.Theme, p part, rows []int) any {
 	b := &themeBody{
-		Name: c.themeName(t), Other: c.otherName(t.LabelEN, t.LabelJA), Definition: c.choose(t.DefinitionEN, t.DefinitionJA, ""),
+		Name: c.themeName(t), Other: c.OtherName(t.LabelEN, t.LabelJA), Definition: c.Choose(t.DefinitionEN, t.DefinitionJA, ""),
 		Broader: c.themeLink(t.BroaderID), Said: c.saidOver("what-was-said", p, rows),
 	}
 	b.Said.Provisions.Whole = c.among(p, search.Choice{Name: "theme", Value: t.ID})

@@ -49,8 +49,8 @@ func (c *context) threadPage(part part, list []int) any {
 			m.Drain()
 		}
 	})
-	c.head.Title = c.say("thread-on", b.About.Text)
-	c.head.Description = c.say("thread-description", b.About.Text, b.Series.Text, len(list))
+	c.head.Title = c.Say("thread-on", b.About.Text)
+	c.head.Description = c.Say("thread-description", b.About.Text, b.Series.Text, len(list))
 	return b
 }
 
@@ -67,7 +67,7 @@ func (c *context) threadEntry(m *markup.Markup, e *schema.ThreadLink) {
 	m.Tag(`<span class="occasion">`)
 	m.Link(c.occasion(e.MeetingID))
 	m.Tag("</span></p>\n<div><p class=\"relation\">")
-	m.Text(c.label("relation", string(e.Relation)))
+	m.Text(c.Label("relation", string(e.Relation)))
 	m.Tag("</p>\n")
 	c.quote(m, p)
 	m.Tag(`<p class="read">`)
@@ -75,7 +75,7 @@ func (c *context) threadEntry(m *markup.Markup, e *schema.ThreadLink) {
 	c.actorsOf(m, p)
 	c.dueOf(m, p)
 	m.Tag(` <span class="trust">`)
-	m.Text(c.say("tied-because") + c.say("colon"))
-	m.Words(c.inLanguage(e.Basis, "en"))
+	m.Text(c.Say("tied-because") + c.Say("colon"))
+	m.Words(c.InLanguage(e.Basis, "en"))
 	m.Tag("</span></p></div></li>\n")
 }

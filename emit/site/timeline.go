@@ -164,12 +164,12 @@ func (c drawing) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn b
 	}
 	from, to := a.at(first), a.at(last.AddDate(0, 0, 1))
 	x = meetingMark{Way: c.to("meeting", m.ID), Status: string(m.Status), At: percent((from + to) / 2)}
-	x.Title = c.meetingName(m).Text + c.say("comma") + c.date(date) + c.say("comma") + c.label("status", string(m.Status))
+	x.Title = c.meetingName(m).Text + c.Say("comma") + c.Date(date) + c.Say("comma") + c.Label("status", string(m.Status))
 	if to-from > vagueShare {
 		x.From, x.Width = percent(from), percent(to-from)
 	}
 	if slip := c.slip(m); slip != "" {
-		x.Title += c.say("stop") + slip
+		x.Title += c.Say("stop") + slip
 		c.drawSlip(a, m, &x, (from+to)/2)
 	}
 	return x, true

@@ -70,13 +70,13 @@ var trialKinds = map[string]string{"documents": "kind.document", "series": "kind
 	"people": "kind.person", "participations": "kind.participation", "sections": "kind.section", "provisions": "kind.provision", "referenced_items": "hit.item"}
 
 func (c *context) trialPage() any {
-	c.head.Title, c.head.Description, c.head.policy = c.say("try"), c.say("try.lead"), trialPolicy
-	words, kinds := map[string]string{"rule": c.say("rule")}, map[string]string{}
+	c.head.Title, c.head.Description, c.head.policy = c.Say("try"), c.Say("try.lead"), trialPolicy
+	words, kinds := map[string]string{"rule": c.Say("rule")}, map[string]string{}
 	for _, key := range trialWords {
-		words[key] = c.say("try." + key)
+		words[key] = c.Say("try." + key)
 	}
 	for table, key := range trialKinds {
-		kinds[table] = c.say(key)
+		kinds[table] = c.Say(key)
 	}
 	return &trialBody{c.head.root + trialFolder, markup.JSON(words), markup.JSON(kinds)}
 }

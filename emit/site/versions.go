@@ -1,9 +1,11 @@
 package site
 
 import (
+	"cmp"
 	"slices"
 
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
 
@@ -57,7 +59,7 @@ func (c comparison) versionsPage(work string) any {
 	left, right := c.pairOf(work)
 	b := &versionsBody{
 		Left: c.documentLink(left.ID), Right: c.documentLink(right.ID), LeftTag: left.Language, RightTag: right.Language,
-		LeftIn: c.languageName(left.Language), RightIn: c.languageName(right.Language), Meeting: c.meetingLink(left.MeetingID),
+		LeftIn: c.LanguageName(left.Language), RightIn: c.LanguageName(right.Language), Meeting: c.meetingLink(left.MeetingID),
 	}
 	b.Pairs = c.pairs(left, right)
 	for _, p := range b.Pairs {
@@ -68,8 +70,8 @@ func (c comparison) versionsPage(work string) any {
 	if b.Meeting.Text == "" {
 		b.Meeting = markup.Link{Words: c.documentLabel(left)}
 	}
-	c.head.Title = c.say("side-by-side") + c.say("colon") + b.Meeting.Text
-	c.head.Description = c.say("versions-description", len(b.Pairs), b.Differences)
+	c.head.Title = c.Say("side-by-side") + c.Say("colon") + b.Meeting.Text
+	c.head.Description = c.Say("versions-description", len(b.Pairs), b.Differences)
 	return b
 }
 
@@ -118,7 +120,7 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 				return // out of order: it comes with its partner
 			}
 			if partner[p.ID] == "" {
-				out = append(out, pair{Right: c.version(p), Differences: []difference{{Label: c.say("only-in-" + languageCode(right.Language))}}})
+				out = append(out, pair{Right: c.version(p), Differences: []difference{{Label: c.Say("only-in-" + tongue.CodeOf(right.Language))}}})
 			}
 			rest = rest[1:]
 		}
@@ -127,7 +129,7 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 		p := &c.Provisions.List[i]
 		other := c.provision(partner[p.ID])
 		if other == nil {
-			out = append(out, pair{Left: c.version(p), Differences: []difference{{Label: c.say("only-in-" + languageCode(left.Language))}}})
+			out = append(out, pair{Left: c.version(p), Differences: []difference{{Label: c.Say("only-in-" + tongue.CodeOf(left.Language))}}})
 			continue
 		}
 		alone(other.ID)
@@ -152,16 +154,17 @@ func (c comparison) version(p *schema.Provision) markup.InPlace {
 func (c comparison) differences(p, q *schema.Provision) []difference {
 	var out []difference
 	if p.Commitment != q.Commitment {
-		out = append(out, difference{c.say("filter.strength"), c.label("strength", string(p.Commitment)), c.label("strength", string(q.Commitment)), true})
+		out = append(out, difference{c.Say("filter.strength"), c.Label("strength", string(p.Commitment)), c.Label("strength", string(q.Commitment)), true})
 	}
 	if l, r := without(p.Acts, q.Acts), without(q.Acts, p.Acts); len(l)+len(r) > 0 {
-		out = append(out, difference{c.say("filter.act"), c.acts(l), c.acts(r), false})
+		out = append(out, difference{c.Say("filter.act"), c.acts(l), c.acts(r), false})
 	}
 	if p.Deadline != q.Deadline {
-		out = append(out, difference{c.say("due"), c.orNone(c.date(p.Deadline)), c.orNone(c.date(q.Deadline)), true})
+		none := c.Say("nothing")
+		out = append(out, difference{c.Say("due"), cmp.Or(c.Date(p.Deadline), none), cmp.Or(c.Date(q.Deadline), none), true})
 	}
 	if p.Negated != q.Negated {
-		out = append(out, difference{c.say("not"), c.yesNo(p.Negated), c.yesNo(q.Negated), true})
+		out = append(out, difference{c.Say("not"), c.YesNo(p.Negated), c.YesNo(q.Negated), true})
 	}
 	return out
 }
@@ -174,23 +177,9 @@ func (c comparison) acts(list []schema.Act) string {
 	words := ""
 	for i, a := range list {
 		if i > 0 {
-			words += c.say("comma")
+			words += c.Say("comma")
 		}
-		words += c.label("act", string(a))
+		words += c.Label("act", string(a))
 	}
-	return c.orNone(words)
-}
-
-func (t *tongue) orNone(s string) string {
-	if s == "" {
-		return t.say("nothing")
-	}
-	return s
-}
-
-func (t *tongue) yesNo(b bool) string {
-	if b {
-		return t.say("yes")
-	}
-	return t.say("no")
+	return cmp.Or(words, c.Say("nothing"))
 }

@@ -1,4 +1,4 @@
-package site
+package tongue
 
 import (
 	"os"
@@ -16,7 +16,7 @@ var completed = []string{"filter.", "items.", "actor.", "in-", "only-in-", "open
 // have the same values.
 func TestMessages(t *testing.T) {
 	var all strings.Builder
-	for _, pattern := range []string{"*.go", "templates/*.html"} {
+	for _, pattern := range []string{"../*.go", "../*/*.go", "../templates/*.html"} {
 		names, err := filepath.Glob(pattern)
 		names = slices.DeleteFunc(names, func(name string) bool { return strings.HasSuffix(name, "_test.go") })
 		if err != nil || len(names) == 0 {
@@ -31,7 +31,7 @@ func TestMessages(t *testing.T) {
 		}
 	}
 	code := all.String()
-	for key, english := range tongues[0].words().messages {
+	for key, english := range All[0].words().messages {
 		said := strings.Contains(code, "[["+key+"]]") || strings.Contains(code, `"`+key+`"`)
 		for _, prefix := range completed {
 			said = said || strings.HasPrefix(key, prefix)
@@ -39,7 +39,7 @@ func TestMessages(t *testing.T) {
 		if !said {
 			t.Errorf("nothing says %s", key)
 		}
-		if a, b := placeholders(english), placeholders(tongues[1].words().messages[key]); a != b {
+		if a, b := placeholders(english), placeholders(All[1].words().messages[key]); a != b {
 			t.Errorf("%s has the values %s in English and %s in Japanese", key, a, b)
 		}
 	}
@@ -57,8 +57,8 @@ func placeholders(s string) string {
 
 // TestLanguages: no message was left in English.
 func TestLanguages(t *testing.T) {
-	for key, english := range tongues[0].words().messages {
-		if english == tongues[1].words().messages[key] && key != "try.draft" { // which names a file
+	for key, english := range All[0].words().messages {
+		if english == All[1].words().messages[key] && key != "try.draft" { // which names a file
 			t.Errorf("%s is %q in both languages", key, english)
 		}
 	}
@@ -67,7 +67,7 @@ func TestLanguages(t *testing.T) {
 // TestSay: one thing is said in the singular.
 func TestSay(t *testing.T) {
 	for count, want := range map[string]string{"0": "0 provisions", "1": "1 provision", "1,001": "1,001 provisions"} {
-		if got := tongues[0].say("n-provisions", count); got != want {
+		if got := All[0].Say("n-provisions", count); got != want {
 			t.Errorf("%s is said as %q, want %q", count, got, want)
 		}
 	}
