@@ -10,7 +10,7 @@ func bodyPages(s *Site) []page {
 	var pages []page
 	for i := range s.ds.Organizations {
 		o := &s.ds.Organizations[i]
-		rows := s.index().by[o.ID]
+		rows := s.index.By[o.ID]
 		pages = append(pages, inParts("org/"+o.ID, "body", len(rows), perPage, func(c *context, p part) any { return c.bodyPage(o, p, rows) })...)
 	}
 	return pages
@@ -56,14 +56,14 @@ func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 	if p.number > 1 {
 		return b
 	}
-	for _, i := range c.below[o.ID] {
+	for _, i := range c.Below[o.ID] {
 		b.Below = append(b.Below, c.bodyLink(c.Organizations[i].ID))
 	}
-	for _, i := range c.staff[o.ID] {
+	for _, i := range c.Staff[o.ID] {
 		b.People = append(b.People, c.personLink(c.People[i].ID))
 	}
 	b.Names = c.FurtherNames(o.Names, o.NameEN, o.NameJA, o.Acronym)
-	b.Took = c.tookPart(c.attendances(c.sent[o.ID]), true)
+	b.Took = c.tookPart(c.attendances(c.Sent[o.ID]), true)
 	b.Spoken = c.quotations(&o.Fact)
 	return b
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"math"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/schema"
 )
 
@@ -50,20 +51,20 @@ func cardPalette() color.Palette {
 
 // cardLanes are the series of the card and its axis; ok is false if no meeting of
 // theirs has a day.
-func (x *index) cardLanes() (lanes []string, a axis, ok bool) {
-	lanes = x.seriesInOrder()
+func cardLanes(x *index.Index) (lanes []string, a axis, ok bool) {
+	lanes = x.SeriesInOrder()
 	lanes = lanes[:min(len(lanes), mostCardLanes)]
 	var all []int
 	for _, id := range lanes {
-		all = append(all, x.held[id]...)
+		all = append(all, x.Held[id]...)
 	}
-	a, ok = drawing{&context{index: x}}.axisOf(all)
+	a, ok = drawing{&context{Index: x}}.axisOf(all)
 	return lanes, a, ok
 }
 
-// card draws the card.
-func (x *index) card() *image.Paletted {
-	lanes, a, _ := x.cardLanes()
+// cardOf draws the card.
+func cardOf(x *index.Index) *image.Paletted {
+	lanes, a, _ := cardLanes(x)
 	c := card{image.NewPaletted(image.Rect(0, 0, cardWidth, cardHeight), cardPalette())}
 	between := float64(cardHeight) / float64(len(lanes)+1)
 	for n, id := range lanes {
@@ -72,7 +73,7 @@ func (x *index) card() *image.Paletted {
 		c.fill(line, grey, inkSteps/3, cardMargin, y-2, cardWidth-cardMargin, y+2)
 		known := map[spotOnCard]bool{}
 		for _, status := range []schema.Status{schema.Mentioned, schema.Planned, schema.Held} { // which is above the others
-			for _, i := range x.held[id] {
+			for _, i := range x.Held[id] {
 				if at, ok := cardSpot(&a, &x.Meetings[i]); ok && at.status == status && !known[at] {
 					known[at] = true
 					c.meeting(at, y, min(between*0.3, 20))
@@ -148,8 +149,8 @@ func (c card) fill(within func(x, y float64) bool, of ink, full int, left, top, 
 
 // cardFile is the file of the card, if there is one.
 func (s *Site) cardFile() []File {
-	if !s.index().carded {
+	if !s.carded {
 		return nil
 	}
-	return []File{{cardName, func(w io.Writer) error { return png.Encode(w, s.index().card()) }}}
+	return []File{{cardName, func(w io.Writer) error { return png.Encode(w, cardOf(s.index)) }}}
 }

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/schema"
 	"dialoguec/schema/sample"
 )
@@ -79,7 +80,7 @@ func TestFullCard(t *testing.T) {
 		}
 	}
 	var out bytes.Buffer
-	if err := png.Encode(&out, newIndex(ds).card()); err != nil || out.Len() > 20_000 {
+	if err := png.Encode(&out, cardOf(index.New(ds))); err != nil || out.Len() > 20_000 {
 		t.Errorf("%d bytes, %v", out.Len(), err)
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 
-	"dialoguec/emit/atom"
 	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
@@ -31,7 +30,7 @@ type bar struct{ X, Width, Y, Height, Title string }
 func (c drawing) years() (first, from, last int) {
 	var all []int
 	for i := range c.Documents {
-		y := c.yearIssued(i)
+		y := c.YearIssued(c.Documents[i].ID)
 		if y == 0 {
 			continue
 		}
@@ -43,23 +42,13 @@ func (c drawing) years() (first, from, last int) {
 	return first, withoutFew(all, first, last), last
 }
 
-// yearIssued is the year of a document, 0 if it is unknown.
-func (x *index) yearIssued(i int) int {
-	day := x.days[i]
-	if day == atom.NoDay {
-		return 0
-	}
-	y, _ := strconv.Atoi(day[:4])
-	return y
-}
-
 // perYear counts the provisions on a theme by years, and those before the first
 // year of the charts with it; most is the count of the best year.
 func (c drawing) perYear(theme string, first int) (counts map[int]int, most int) {
 	counts = map[int]int{}
-	for _, row := range c.about[theme] {
-		if i, ok := c.documents[c.Provisions.List[row].DocumentID]; ok && c.yearIssued(i) > 0 {
-			y := max(c.yearIssued(i), first)
+	for _, row := range c.About[theme] {
+		if y := c.YearIssued(c.Provisions.List[row].DocumentID); y > 0 {
+			y = max(y, first)
 			counts[y]++
 			most = max(most, counts[y])
 		}
@@ -77,7 +66,7 @@ func (c drawing) themeChart(t *schema.Theme, most int) *chart {
 	counts, own := c.perYear(t.ID, first)
 	most = cmp.Or(most, own, 1)
 	width := 100 / float64(last-first+1)
-	ch := &chart{Theme: c.themeLink(t.ID), Count: c.Count(len(c.about[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
+	ch := &chart{Theme: c.themeLink(t.ID), Count: c.Count(len(c.About[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
 	if earliest < first {
 		ch.First = "–" + ch.First
 	}
@@ -101,11 +90,11 @@ func (c drawing) themeChart(t *schema.Theme, most int) *chart {
 func (c drawing) charts(limit int) []*chart {
 	themes := make([]*schema.Theme, 0, len(c.Themes))
 	for i := range c.Themes {
-		if len(c.about[c.Themes[i].ID]) > 0 {
+		if len(c.About[c.Themes[i].ID]) > 0 {
 			themes = append(themes, &c.Themes[i])
 		}
 	}
-	slices.SortStableFunc(themes, func(a, b *schema.Theme) int { return cmp.Compare(len(c.about[b.ID]), len(c.about[a.ID])) })
+	slices.SortStableFunc(themes, func(a, b *schema.Theme) int { return cmp.Compare(len(c.About[b.ID]), len(c.About[a.ID])) })
 	themes = themes[:min(limit, len(themes))]
 	_, first, _ := c.years()
 	most := 1

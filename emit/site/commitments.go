@@ -9,7 +9,7 @@ import (
 // commitmentPages lists the pages of all promises, and those of promises by the
 // day on which they are due.
 func commitmentPages(s *Site) []page {
-	rows := s.index().promises
+	rows := s.index.Promises
 	pages := inParts("commitments", "commitments", len(rows), perPage, func(c *context, p part) any { return schedule{c}.commitmentsPage(p, rows) })
 	return append(pages, page{path: "commitments/due", template: "due", build: func(c *context) any { return schedule{c}.duePage() }})
 }

@@ -28,12 +28,12 @@ type member struct {
 // one of each language version is read, and nobody is named twice.
 func (c session) sides(m *schema.Meeting) []side {
 	shown := map[string]bool{}
-	for _, i := range c.oneVersion(c.reports[m.ID]) {
+	for _, i := range c.oneVersion(c.Reports[m.ID]) {
 		shown[c.Documents[i].ID] = true
 	}
 	rows := map[schema.Side][]int{}
 	var order []schema.Side
-	for _, i := range c.attending[m.ID] {
+	for _, i := range c.Attending[m.ID] {
 		p := &c.Participations.List[i]
 		if len(shown) > 0 && !shown[p.DocumentID] {
 			continue

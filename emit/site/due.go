@@ -30,7 +30,7 @@ type comeback struct {
 // due lists the promises with a deadline, before and from the date of the
 // dataset on: those to come the next first, those past the last first.
 func (c schedule) due() (coming, past []int) {
-	for _, i := range c.promises {
+	for _, i := range c.Promises {
 		_, by := c.Provisions.List[i].Deadline.Range()
 		switch {
 		case by == "":
@@ -51,7 +51,7 @@ func (c schedule) due() (coming, past []int) {
 
 // today is the date of the dataset: that of its release, or else that of the
 // last thing that it reports. It is never that of the clock.
-func (c schedule) today() string { return cmp.Or(c.site.opt.About.Released, c.lastDay) }
+func (c schedule) today() string { return cmp.Or(c.site.opt.About.Released, c.LastDay) }
 
 // asOf says which day that is.
 func (c schedule) asOf() string {
@@ -81,12 +81,12 @@ func (c schedule) dueRows(rows []int) []dueRow {
 
 // comeback finds the first entry of a later meeting in the threads of a provision.
 func (c schedule) comeback(p *schema.Provision) *comeback {
-	for _, n := range c.tied[p.ID] {
-		list := c.entries[c.Threads[n].ThreadID]
+	for _, n := range c.Tied[p.ID] {
+		list := c.Entries[c.Threads[n].ThreadID]
 		at := slices.Index(list, n)
 		for _, i := range list[at+1:] {
 			if e := &c.Threads[i]; e.MeetingID != p.MeetingID {
-				q := c.provision(e.ProvisionID)
+				q := c.Provision(e.ProvisionID)
 				if q == nil {
 					continue
 				}

@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"dialoguec/emit/atom"
+	"dialoguec/emit/site/index"
 )
 
 // mostEntries is how many statements a feed has: the newest.
@@ -12,18 +13,18 @@ const mostEntries = 50
 
 // feed names the feed of a page: it is beside the page in the first language.
 func (c *context) feed(kind, id string) {
-	if len(c.statementsOn[kind+"/"+id]) > 0 {
+	if len(c.StatementsOn[kind+"/"+id]) > 0 {
 		c.head.Feed = c.head.root + kind + "/" + id + "/feed.atom"
 	}
 }
 
 // feeds lists the feeds of series, themes, bodies and people (RFC 4287).
 func (s *Site) feeds() []File {
-	x := s.index()
+	x := s.index
 	var files []File
 	add := func(kind, id, title string) {
 		path := kind + "/" + id
-		if rows := x.statementsOn[path]; len(rows) > 0 {
+		if rows := x.StatementsOn[path]; len(rows) > 0 {
 			files = append(files, File{path + "/feed.atom", func(w io.Writer) error { return s.feed(w, path, title, rows) }})
 		}
 	}
@@ -48,12 +49,12 @@ func (s *Site) feeds() []File {
 
 // feed writes the statements on one thing, the newest first.
 func (s *Site) feed(w io.Writer, path, title string, rows []int) error {
-	x := s.index()
+	x := s.index
 	f := atom.New(&s.opt.About, s.opt.Base+path+"/feed.atom", title)
 	f.Links = append(f.Links, toPage(s.opt.Base+path))
 	rows = rows[:min(len(rows), mostEntries)]
 	for _, i := range rows {
-		f.AsNewAs(x.days[i])
+		f.AsNewAs(x.DayOf[x.Documents[i].ID])
 	}
 	f.Entries = func(yield func(atom.Entry) bool) {
 		for _, i := range rows {
@@ -74,11 +75,11 @@ func titleOf(en, ja, printed string) string {
 }
 
 // feedEntry reports a document, by its row.
-func (s *Site) feedEntry(x *index, i int) atom.Entry {
+func (s *Site) feedEntry(x *index.Index, i int) atom.Entry {
 	d := &x.Documents[i]
 	address := s.opt.Base + "doc/" + d.ID
-	e := atom.Entry{Language: d.Language, ID: address, Title: cmp.Or(d.Label, d.Title, d.ID), Updated: atom.Updated(x.days[i]), Links: []atom.Link{toPage(address)}}
-	if m := x.meeting(d.MeetingID); m != nil {
+	e := atom.Entry{Language: d.Language, ID: address, Title: cmp.Or(d.Label, d.Title, d.ID), Updated: atom.Updated(x.DayOf[d.ID]), Links: []atom.Link{toPage(address)}}
+	if m := x.Meeting(d.MeetingID); m != nil {
 		e.Summary = m.Label()
 	}
 	return e

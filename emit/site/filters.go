@@ -1,8 +1,10 @@
 package site
 
 import (
+	"cmp"
 	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
+	"slices"
 )
 
 // filter is a choice among the values that occur in a list.
@@ -17,9 +19,6 @@ type option struct {
 	Value, Label string
 	number       int
 }
-
-// choice is a value of something that rows differ in.
-type choice struct{ name, value string }
 
 // choices are the numbers of what can be chosen, from 1 on, by the places of the
 // values among those of the dataset; 0 for what cannot.
@@ -48,36 +47,6 @@ func (by chosen) write(m *markup.Markup) {
 		}
 	}
 	m.Tag(`"`)
-}
-
-// findChoices notes for each provision by what it can be chosen.
-func (x *index) findChoices() {
-	at := map[choice]int32{}
-	x.chosenBy = make([][]int32, len(x.Provisions.List))
-	for i, p := range x.Provisions.All() {
-		values := make([]int32, 0, len(p.Acts)+len(p.ActorParties)+len(p.Themes)+2)
-		add := func(name, value string) {
-			k := choice{name, value}
-			n, known := at[k]
-			if !known {
-				n = int32(len(at))
-				at[k], x.choices = n, append(x.choices, k)
-			}
-			values = append(values, n)
-		}
-		for _, a := range p.Acts {
-			add("act", string(a))
-		}
-		for _, code := range p.ActorParties {
-			add("party", code)
-		}
-		add("strength", string(p.Commitment))
-		for _, id := range p.Themes {
-			add("theme", id)
-		}
-		add("reliability", x.reliability(&p.Fact))
-		x.chosenBy[i] = values
-	}
 }
 
 // writeFilters writes choices, by which the script filters rows.
@@ -113,19 +82,19 @@ func (c *context) writeFilters(m *markup.Markup, filters []filter) {
 // filters lists what some provisions can be chosen by: what at least two of them
 // differ in.
 func (c *context) filters(rows []int) ([]filter, choices) {
-	numbers := make(choices, len(c.choices))
+	numbers := make(choices, len(c.Choices))
 	found := map[string]map[string]int{} // the places of values, by what they are of
 	for _, i := range rows {
-		for _, v := range c.chosenBy[i] {
+		for _, v := range c.ChosenBy[i] {
 			numbers[v] = 1
 		}
 	}
-	for v, k := range c.choices {
+	for v, k := range c.Choices {
 		if numbers[v] > 0 {
-			if found[k.name] == nil {
-				found[k.name] = map[string]int{}
+			if found[k.Name] == nil {
+				found[k.Name] = map[string]int{}
 			}
-			found[k.name][k.value] = v
+			found[k.Name][k.Value] = v
 		}
 	}
 	clear(numbers)
@@ -157,4 +126,23 @@ func (c *context) filters(rows []int) ([]filter, choices) {
 		return nil, nil
 	}
 	return out, numbers
+}
+
+// codes are the values of a closed list as texts.
+func codes[T ~string](list []T) []string {
+	out := make([]string, len(list))
+	for i, x := range list {
+		out[i] = string(x)
+	}
+	return out
+}
+
+// sortedBy lists codes in the order of what they are called.
+func sortedBy[T any](s map[string]T, name func(string) string) []string {
+	out := make([]string, 0, len(s))
+	for code := range s {
+		out = append(out, code)
+	}
+	slices.SortFunc(out, func(a, b string) int { return cmp.Or(cmp.Compare(name(a), name(b)), cmp.Compare(a, b)) })
+	return out
 }

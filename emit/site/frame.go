@@ -90,7 +90,7 @@ func (c *context) described() {
 	m.Element(`<meta property="og:url" content="`, h.canonical, "\">\n")
 	m.Element(`<meta property="og:site_name" content="`, h.Site, "\">\n")
 	m.Element(`<meta property="og:locale" content="`, c.Say("locale"), "\">\n")
-	if !c.carded {
+	if !c.site.carded {
 		m.Tag("<meta name=\"twitter:card\" content=\"summary\">\n")
 		return
 	}

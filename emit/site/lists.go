@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
@@ -35,15 +36,15 @@ type entry struct {
 
 // listPages lists the pages of lists.
 func listPages(s *Site) []page {
-	x := s.index()
+	x := s.index
 	var pages []page
 	list := func(path, title string, rows []int, group func(listing, int) markup.Words, line func(listing, int) entry) {
 		pages = append(pages, inParts(path, "list", len(rows), perList, func(c *context, p part) any {
 			return listing{c}.list(c.Say(title), p, p.rows(rows), group, line)
 		})...)
 	}
-	list("meeting", "meetings", x.meetingsByDay(), listing.meetingYear, listing.meetingEntry)
-	list("doc", "statements", x.newest, listing.statementYear, listing.statementEntry)
+	list("meeting", "meetings", meetingsByDay(x), listing.meetingYear, listing.meetingEntry)
+	list("doc", "statements", x.Newest, listing.statementYear, listing.statementEntry)
 	bodies := byCountry(x, x.Organizations, func(o *schema.Organization) (country, name string) { return o.Country, o.Label() })
 	people := byCountry(x, x.People, func(p *schema.Person) (country, name string) { return p.Country, p.Label() })
 	list("org", "bodies", bodies, listing.bodyCountry, listing.bodyEntry)
@@ -67,19 +68,11 @@ func (c listing) list(title string, p part, rows []int, group func(listing, int)
 	return b
 }
 
-func everyRow[T any](rows []T) []int {
-	list := make([]int, len(rows))
-	for i := range list {
-		list[i] = i
-	}
-	return list
-}
-
 func noGroup(listing, int) markup.Words { return markup.Words{} }
 
 // meetingsByDay lists the meetings, the latest first and those without a day last.
-func (x *index) meetingsByDay() []int {
-	list := everyRow(x.Meetings)
+func meetingsByDay(x *index.Index) []int {
+	list := index.EveryRow(x.Meetings)
 	day := func(i int) string {
 		first, _ := cmp.Or(x.Meetings[i].Date, x.Meetings[i].PlannedDate).Range()
 		return first
@@ -113,7 +106,9 @@ func (c listing) meetingEntry(i int) entry {
 	return e
 }
 
-func (c listing) statementYear(i int) markup.Words { return c.yearHeading(c.yearIssued(i)) }
+func (c listing) statementYear(i int) markup.Words {
+	return c.yearHeading(c.YearIssued(c.Documents[i].ID))
+}
 
 func (c listing) statementEntry(i int) entry {
 	d := &c.Documents[i]
@@ -128,19 +123,19 @@ func (c listing) statementEntry(i int) entry {
 }
 
 // byCountry lists rows country by country, by their names.
-func byCountry[T any](x *index, rows []T, of func(*T) (country, name string)) []int {
-	list := everyRow(rows)
+func byCountry[T any](x *index.Index, rows []T, of func(*T) (country, name string)) []int {
+	list := index.EveryRow(rows)
 	slices.SortStableFunc(list, func(i, j int) int {
 		a, nameA := of(&rows[i])
 		b, nameB := of(&rows[j])
-		return cmp.Or(cmp.Compare(x.countryKey(a), x.countryKey(b)), cmp.Compare(nameA, nameB))
+		return cmp.Or(cmp.Compare(countryKey(x, a), countryKey(x, b)), cmp.Compare(nameA, nameB))
 	})
 	return list
 }
 
 // countryKey orders countries by their English names; what has none comes last.
-func (x *index) countryKey(code string) string {
-	if y := x.country(code); y != nil {
+func countryKey(x *index.Index, code string) string {
+	if y := x.Country(code); y != nil {
 		return y.NameEN
 	}
 	return "\U0010FFFF" + code
@@ -180,5 +175,5 @@ func (c listing) personEntry(i int) entry {
 
 func (c listing) partyEntry(i int) entry {
 	x := &c.Countries[i]
-	return entry{Link: c.partyLink(x.Code), Aside: []markup.Words{{Text: c.Say("n-provisions", c.Count(c.acting[x.Code]))}}}
+	return entry{Link: c.partyLink(x.Code), Aside: []markup.Words{{Text: c.Say("n-provisions", c.Count(c.Acting[x.Code]))}}}
 }

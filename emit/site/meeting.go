@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
@@ -21,22 +22,22 @@ const perMeeting = 500
 // meetingPages lists the pages of each meeting: most have one, and a meeting that
 // hundreds of statements report has them in parts.
 func meetingPages(s *Site) []page {
-	x := s.index()
+	x := s.index
 	var pages []page
 	for i := range x.Meetings {
 		m := &x.Meetings[i]
-		pages = append(pages, partedAt("meeting/"+m.ID, "meeting", x.partsOf(m), func(c *context, p part) any { return session{c}.meetingPage(m, p) })...)
+		pages = append(pages, partedAt("meeting/"+m.ID, "meeting", partsOf(x, m), func(c *context, p part) any { return session{c}.meetingPage(m, p) })...)
 	}
 	return pages
 }
 
 // partsOf says where the parts of the statements on a meeting end. A statement is
 // in one part, whatever it says.
-func (x *index) partsOf(m *schema.Meeting) []int {
+func partsOf(x *index.Index, m *schema.Meeting) []int {
 	var ends []int
-	documents, n := x.reports[m.ID], 0
+	documents, n := x.Reports[m.ID], 0
 	for at, i := range documents {
-		more := len(x.said[x.Documents[i].ID])
+		more := len(x.Said[x.Documents[i].ID])
 		if n > 0 && n+more > perMeeting {
 			ends, n = append(ends, at), 0
 		}
@@ -98,18 +99,18 @@ func (c session) meetingPage(m *schema.Meeting, p part) any {
 		Status: c.Label("status", string(m.Status)), StatusCode: string(m.Status), When: c.Date(m.Date), Where: c.place(m),
 		Mode: c.Label("mode", string(m.Mode)), Parties: c.partyLinks(m.Parties),
 		Previous: c.occasion(m.PreviousID), Next: c.occasion(m.NextID), Turns: c.turns(p),
-		Trust: c.Label("reliability", c.reliability(&m.Fact)),
+		Trust: c.Label("reliability", c.Reliability(&m.Fact)),
 	}
 	if m.PlannedDocumentID != "" {
 		planned := c.plan(m)
 		b.Planned = &planned
 	}
-	documents := p.rows(c.reports[m.ID])
+	documents := p.rows(c.Reports[m.ID])
 	for _, i := range documents {
 		d := &c.Documents[i]
 		b.Statements = append(b.Statements, c.statementLine(d))
 		b.SideBySide = cmp.Or(c.sideBySide(d), b.SideBySide)
-		for _, n := range c.plans[d.ID] {
+		for _, n := range c.Plans[d.ID] {
 			b.Plans = append(b.Plans, c.plan(&c.Meetings[n]))
 		}
 	}
@@ -142,8 +143,8 @@ func (c session) inWords(m *schema.Meeting, b *meetingBody) string {
 		words += c.Say("comma") + p.Text
 	}
 	said := 0
-	for _, i := range c.oneVersion(c.reports[m.ID]) {
-		said += len(c.said[c.Documents[i].ID])
+	for _, i := range c.oneVersion(c.Reports[m.ID]) {
+		said += len(c.Said[c.Documents[i].ID])
 	}
 	if said > 0 {
 		words += c.Say("stop") + c.Say("n-provisions", said)
@@ -224,7 +225,7 @@ func (c session) fieldName(field string) string {
 func (c *context) oneVersion(documents []int) []int {
 	mine := func(i int) bool { return tongue.CodeOf(c.Documents[i].Language) == c.Code }
 	return slices.DeleteFunc(slices.Clone(documents), func(i int) bool {
-		versions := c.versions[c.Documents[i].WorkID]
+		versions := c.Versions[c.Documents[i].WorkID]
 		if len(versions) < 2 || mine(i) {
 			return false
 		}
@@ -236,7 +237,7 @@ func (c *context) oneVersion(documents []int) []int {
 func (c session) provisionsBySection(documents []int) *provisionList {
 	var rows []int
 	for _, i := range documents {
-		rows = append(rows, c.said[c.Documents[i].ID]...)
+		rows = append(rows, c.Said[c.Documents[i].ID]...)
 	}
 	return c.grouped(rows, grouping{
 		same: func(p, q *schema.Provision) bool { return p.DocumentID == q.DocumentID && p.SectionID == q.SectionID },
@@ -252,7 +253,7 @@ func (c session) provisionsBySection(documents []int) *provisionList {
 
 // heading is the heading of a section with its number.
 func (c *context) heading(id string) markup.Words {
-	s := c.section(id)
+	s := c.Section(id)
 	if s == nil {
 		return markup.Words{}
 	}

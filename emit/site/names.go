@@ -2,6 +2,7 @@ package site
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	"dialoguec/emit/site/markup"
@@ -26,13 +27,13 @@ func (c *context) meetingName(m *schema.Meeting) markup.Words {
 }
 
 func (c *context) meetingLink(id string) markup.Link {
-	return linkTo(c, "meeting", id, c.meeting(id), (*context).meetingName)
+	return linkTo(c, "meeting", id, c.Meeting(id), (*context).meetingName)
 }
 
 // occasion names a meeting in short: its number in its series, or else its name.
 func (c *context) occasion(id string) markup.Link {
 	l := c.meetingLink(id)
-	if m := c.meeting(id); m != nil && m.Ordinal > 0 && m.SeriesID != "" {
+	if m := c.Meeting(id); m != nil && m.Ordinal > 0 && m.SeriesID != "" {
 		l.Words = markup.Plain(c.Ordinal(m.Ordinal))
 	}
 	return l
@@ -43,7 +44,7 @@ func (c *context) seriesName(s *schema.Series) markup.Words {
 }
 
 func (c *context) seriesLink(id string) markup.Link {
-	return linkTo(c, "series", id, c.seriesOf(id), (*context).seriesName)
+	return linkTo(c, "series", id, c.OneSeries(id), (*context).seriesName)
 }
 
 func (c *context) bodyName(o *schema.Organization) markup.Words {
@@ -51,7 +52,7 @@ func (c *context) bodyName(o *schema.Organization) markup.Words {
 }
 
 func (c *context) bodyLink(id string) markup.Link {
-	return linkTo(c, "org", id, c.body(id), (*context).bodyName)
+	return linkTo(c, "org", id, c.Body(id), (*context).bodyName)
 }
 
 func (c *context) personName(p *schema.Person) markup.Words {
@@ -59,7 +60,7 @@ func (c *context) personName(p *schema.Person) markup.Words {
 }
 
 func (c *context) personLink(id string) markup.Link {
-	return linkTo(c, "person", id, c.person(id), (*context).personName)
+	return linkTo(c, "person", id, c.Person(id), (*context).personName)
 }
 
 func (c *context) themeName(t *schema.Theme) markup.Words {
@@ -67,19 +68,19 @@ func (c *context) themeName(t *schema.Theme) markup.Words {
 }
 
 func (c *context) themeLink(id string) markup.Link {
-	return linkTo(c, "theme", id, c.theme(id), (*context).themeName)
+	return linkTo(c, "theme", id, c.Theme(id), (*context).themeName)
 }
 
 // partyName names a country or another side by its code.
 func (c *context) partyName(code string) markup.Words {
-	if x := c.country(code); x != nil {
+	if x := c.Country(code); x != nil {
 		return c.Choose(x.NameEN, x.NameJA, code)
 	}
 	return markup.Plain(c.Label("side", code))
 }
 
 func (c *context) partyLink(code string) markup.Link {
-	if c.country(code) == nil {
+	if c.Country(code) == nil {
 		return markup.Link{Words: c.partyName(code)}
 	}
 	return c.to("party", strings.ToLower(code)).Named(c.partyName(code))
@@ -96,7 +97,7 @@ func (c *context) partyLinks(codes []string) []markup.Link {
 // documentLabel is the title of a statement, or the label in its place, which is
 // in English.
 func (c *context) documentLabel(d *schema.Document) markup.Words {
-	switch m := c.meeting(d.MeetingID); {
+	switch m := c.Meeting(d.MeetingID); {
 	case d.Title != "" || d.Label == "":
 		return c.InLanguage(cmp.Or(d.Label, d.Title, d.ID), d.Language)
 	case c.Code == "ja" && m != nil && m.NameJA != "":
@@ -106,12 +107,12 @@ func (c *context) documentLabel(d *schema.Document) markup.Words {
 }
 
 func (c *context) documentLink(id string) markup.Link {
-	return linkTo(c, "doc", id, c.document(id), (*context).documentLabel)
+	return linkTo(c, "doc", id, c.Document(id), (*context).documentLabel)
 }
 
 // ofDocument is a text in the language of the document that it is of.
 func (c *context) ofDocument(id, words string) markup.Words {
-	if d := c.document(id); d != nil {
+	if d := c.Document(id); d != nil {
 		return c.InLanguage(words, d.Language)
 	}
 	return c.Printed(words)
@@ -136,7 +137,7 @@ func (c *context) place(m *schema.Meeting) []markup.Words {
 
 // cityName names a known city, or else the printed one.
 func (c *context) cityName(id, printed string) markup.Words {
-	if x := c.city(id); x != nil {
+	if x := c.City(id); x != nil {
 		return c.Choose(x.NameEN, x.NameJA, printed)
 	}
 	return c.Printed(printed)
@@ -156,3 +157,11 @@ func anchor(id string) string {
 func (c *context) placeOf(document, id string) markup.Way {
 	return c.to("doc", document).At(anchor(id))
 }
+
+// mentionPlace leads to a stretch of a text on the page of its statement.
+func (c *context) mentionPlace(s *schema.Span) markup.Way {
+	return c.to("doc", s.Document).At(placeName(s.Start, s.End))
+}
+
+// placeName names the place of a stretch that is no row of its own.
+func placeName(start, end int) string { return "m" + strconv.Itoa(start) + "-" + strconv.Itoa(end) }

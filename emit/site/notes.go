@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sync"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 	"dialoguec/schema/fragment"
@@ -11,7 +12,7 @@ import (
 
 // note is what was read of one fact in a text.
 type note struct {
-	kind     kind
+	kind     index.Kind
 	row      int32 // in the table of its kind
 	place    spot
 	quoteURL string // the publisher's page at the place
@@ -38,7 +39,7 @@ func (s spot) write(m *markup.Markup) {
 
 // readings are the marks of a text with the notes that they lead to.
 type readings struct {
-	marks   []mark
+	marks   []index.Mark
 	notes   []note
 	numbers []int32 // of the note of each mark
 	places  []spot  // of each mark, zero for one that nothing leads to
@@ -48,7 +49,7 @@ type readings struct {
 
 // fact is a row of the table of a kind.
 type fact struct {
-	kind kind
+	kind index.Kind
 	row  int32
 }
 
@@ -57,21 +58,21 @@ var read = sync.Pool{New: func() any { return &readings{known: map[fact]int32{},
 
 // readingsOf describes what was read in a document: one note for each fact,
 // however many marks it has, in the order of the text.
-func (x *index) readingsOf(d *schema.Document) *readings {
+func readingsOf(x *index.Index, d *schema.Document) *readings {
 	r := read.Get().(*readings)
-	r.marks = x.marks[d.ID]
+	r.marks = x.Marks[d.ID]
 	r.notes, r.numbers, r.places = r.notes[:0], r.numbers[:0], r.places[:0]
 	clear(r.known)
 	clear(r.named)
 	for i, m := range r.marks {
 		place := spot{}
-		if !m.cue {
-			place = x.placeOfMark(m)
+		if !m.Cue {
+			place = placeOfMark(x, m)
 		}
-		key := fact{m.kind, m.row}
+		key := fact{m.Kind, m.Row}
 		n := r.known[key]
 		if n == 0 {
-			r.notes = append(r.notes, note{kind: m.kind, row: m.row})
+			r.notes = append(r.notes, note{kind: m.Kind, row: m.Row})
 			n = int32(len(r.notes))
 			r.known[key] = n
 		}
@@ -95,29 +96,29 @@ func (r *readings) quote(page, text string) {
 	words := fragment.New(text)
 	for i, m := range r.marks {
 		if n := r.noteOf(i); r.places[i] == n.place && n.quoteURL == "" {
-			n.quoteURL = fragment.URL(page, words, int(m.start), int(m.end))
+			n.quoteURL = fragment.URL(page, words, int(m.Start), int(m.End))
 		}
 	}
 }
 
 // placeOfMark names the place of a mark: what is a row of the statement has one
 // place, named after the row; what is spoken of has one wherever that is.
-func (x *index) placeOfMark(m mark) spot {
-	switch m.kind {
-	case aProvision:
-		p := &x.Provisions.List[m.row]
-		if at, ok := p.PlaceNamed(); ok && at.Start != int(m.start) && slices.ContainsFunc(p.Evidence, func(s schema.Span) bool { return s.Start == at.Start }) {
+func placeOfMark(x *index.Index, m index.Mark) spot {
+	switch m.Kind {
+	case index.AProvision:
+		p := &x.Provisions.List[m.Row]
+		if at, ok := p.PlaceNamed(); ok && at.Start != int(m.Start) && slices.ContainsFunc(p.Evidence, func(s schema.Span) bool { return s.Start == at.Start }) {
 			return spot{} // the words that it has in common with others
 		}
 		return spot{row: anchor(p.ID)}
-	case aSection:
-		return spot{row: anchor(x.Sections.List[m.row].ID)}
-	case aParticipation:
-		return spot{row: anchor(x.Participations.List[m.row].ID)}
-	case anItem:
-		return spot{row: anchor(x.ReferencedItems.List[m.row].ID)}
+	case index.ASection:
+		return spot{row: anchor(x.Sections.List[m.Row].ID)}
+	case index.AParticipation:
+		return spot{row: anchor(x.Participations.List[m.Row].ID)}
+	case index.AnItem:
+		return spot{row: anchor(x.ReferencedItems.List[m.Row].ID)}
 	}
-	return spot{start: m.start, end: m.end}
+	return spot{start: m.Start, end: m.End}
 }
 
 // margin writes what is noted beside a text.
@@ -140,32 +141,32 @@ func (c margin) notes(notes []note) {
 // fact writes what was read of the fact of a note, and returns it.
 func (c margin) fact(n *note) *schema.Fact {
 	switch n.kind {
-	case aProvision:
+	case index.AProvision:
 		return c.provisionFact(&c.Provisions.List[n.row])
-	case aSection:
+	case index.ASection:
 		x := &c.Sections.List[n.row]
 		c.title(c.Say("kind.section"), markup.Link{Words: c.heading(x.ID)})
 		return &x.Fact
-	case aParticipation:
+	case index.AParticipation:
 		return c.participationFact(&c.Participations.List[n.row])
-	case aMeeting:
+	case index.AMeeting:
 		x := &c.Meetings[n.row]
 		c.title(c.Say("kind.meeting"), c.meetingLink(x.ID))
 		c.line("", markup.Plain(c.Label("status", string(x.Status))))
 		return &x.Fact
-	case aSeries:
+	case index.ASeries:
 		x := &c.Series[n.row]
 		c.title(c.Say("kind.series"), c.seriesLink(x.ID))
 		return &x.Fact
-	case aBody:
+	case index.ABody:
 		x := &c.Organizations[n.row]
 		c.title(c.Say("kind.body"), c.bodyLink(x.ID))
 		return &x.Fact
-	case aPerson:
+	case index.APerson:
 		x := &c.People[n.row]
 		c.title(c.Say("kind.person"), c.personLink(x.ID))
 		return &x.Fact
-	case anItem:
+	case index.AnItem:
 		x := &c.ReferencedItems.List[n.row]
 		c.title(c.Label("item_kind", string(x.Kind)), markup.Link{Words: c.Choose(x.NameEN, x.NameJA, x.Name)})
 		if when := c.Date(x.Date); when != "" {
@@ -254,7 +255,7 @@ func (c margin) ground(n *note, f *schema.Fact) {
 
 // rule leads to what a rule reads and how often it is right.
 func (c margin) rule(rule string) {
-	if row(c.Rules, c.rules, rule) == nil {
+	if c.context.Rule(rule) == nil {
 		c.Tag("<span>")
 		c.Text(rule)
 		c.Tag("</span>")

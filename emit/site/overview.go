@@ -45,12 +45,12 @@ const (
 func (c *context) overview(downloads []Download) any {
 	o := &overview{Title: c.head.Site, About: c.head.Description, Figures: c.figures(), Said: c.saidOfAll(), Series: len(c.Series), Themes: len(c.Themes),
 		AsOf: schedule{c}.asOf()}
-	order := c.seriesInOrder()
+	order := c.SeriesInOrder()
 	o.Timeline = drawing{c}.timeline(order[:min(mostLanes, len(order))])
 	o.Charts = drawing{c}.charts(mostCharts)
 	coming, past := schedule{c}.due()
 	o.Coming, o.Past = schedule{c}.dueRows(coming[:min(mostOfDue, len(coming))]), schedule{c}.dueRows(past[:min(mostOfDue, len(past))])
-	threads := c.threadsInOrder()
+	threads := c.ThreadsInOrder()
 	o.Threads = c.threadsNamed(threads[:min(mostThreads, len(threads))])
 	o.Downloads = c.offers(downloads)
 	o.Workbook = len(o.Downloads) > 0 && o.Downloads[0].Format == "Excel"
@@ -61,7 +61,7 @@ func (c *context) overview(downloads []Download) any {
 func (c *context) figures() []figure {
 	out := []figure{
 		{c.Say("statements"), c.Count(len(c.Documents)), c.to("doc", "").Href()}, {c.Say("meetings"), c.Count(len(c.Meetings)), c.to("meeting", "").Href()},
-		{c.Say("commitments"), c.Count(len(c.promises)), c.to("commitments", "").Href()}, {c.Say("bodies"), c.Count(len(c.Organizations)), c.to("org", "").Href()},
+		{c.Say("commitments"), c.Count(len(c.Promises)), c.to("commitments", "").Href()}, {c.Say("bodies"), c.Count(len(c.Organizations)), c.to("org", "").Href()},
 		{c.Say("people"), c.Count(len(c.People)), c.to("person", "").Href()},
 	}
 	if first, _, last := (drawing{c}).years(); first > 0 {

@@ -4,6 +4,7 @@ import (
 	"io"
 	"strings"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/templates"
 	"dialoguec/emit/site/tongue"
@@ -42,7 +43,7 @@ func (s *Site) pages() []page {
 
 // context is a page in the making, in one language.
 type context struct {
-	*index
+	*index.Index
 	*tongue.Tongue
 	site *Site
 	page page
@@ -77,7 +78,7 @@ type alternate struct {
 // write writes a page in one language.
 func (s *Site) write(w io.Writer, t *tongue.Tongue, p page) error {
 	out := markup.Begin(w)
-	c := &context{index: s.index(), Tongue: t, site: s, page: p, out: out}
+	c := &context{Index: s.index, Tongue: t, site: s, page: p, out: out}
 	c.head = c.outset()
 	c.head.Body = p.build(c)
 	c.open()

@@ -39,7 +39,7 @@ func (c *context) personPage(p *schema.Person) any {
 		b.Side = c.partyLink(p.Country)
 	}
 	c.head.Title, c.head.openGraph = b.Name.Text, "profile"
-	took := c.attendances(c.attended[p.ID])
+	took := c.attendances(c.Attended[p.ID])
 	b.Took = c.tookPart(took, false)
 	c.head.Description = c.Say("person-description", b.Name.Text, len(took))
 	c.feed("person", p.ID)
@@ -54,13 +54,13 @@ func (c *context) attendances(rows []int) []*schema.Participation {
 	var out []*schema.Participation
 	for _, i := range rows {
 		p := &c.Participations.List[i]
-		if key := (once{p.MeetingID, p.PersonID}); c.meeting(p.MeetingID) != nil && !known[key] {
+		if key := (once{p.MeetingID, p.PersonID}); c.Meeting(p.MeetingID) != nil && !known[key] {
 			known[key] = true
 			out = append(out, p)
 		}
 	}
 	day := func(p *schema.Participation) string {
-		first, _ := c.meeting(p.MeetingID).Date.Range()
+		first, _ := c.Meeting(p.MeetingID).Date.Range()
 		return first
 	}
 	slices.SortStableFunc(out, func(a, b *schema.Participation) int { return cmp.Compare(day(b), day(a)) })
@@ -88,7 +88,7 @@ func (c *context) attendance(m *markup.Markup, p *schema.Participation, who bool
 	x := c.member(p)
 	m.Tag("<li>")
 	m.Link(c.meetingLink(p.MeetingID))
-	aside := [...]markup.Link{{Words: markup.Plain(c.Date(c.meeting(p.MeetingID).Date))}, x.Body, {Words: x.Position}, {Words: markup.Plain(x.Role)}}
+	aside := [...]markup.Link{{Words: markup.Plain(c.Date(c.Meeting(p.MeetingID).Date))}, x.Body, {Words: x.Position}, {Words: markup.Plain(x.Role)}}
 	if who {
 		aside[1] = x.Person
 	}

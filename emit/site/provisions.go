@@ -50,7 +50,7 @@ func (c *context) saidTogether(p, q *schema.Provision) bool {
 	if p.DocumentID == q.DocumentID {
 		return true
 	}
-	m := c.meeting(p.MeetingID)
+	m := c.Meeting(p.MeetingID)
 	return m != nil && m.Date != ""
 }
 
@@ -87,7 +87,7 @@ func (c *context) provisions(m *markup.Markup, l *provisionList, rows []int, by 
 			by.head(m, before, p)
 			m.Tag("\n<ul>\n")
 		}
-		c.provisionRow(m, p, numbers.of(c.chosenBy[i]), by.themes)
+		c.provisionRow(m, p, numbers.of(c.ChosenBy[i]), by.themes)
 		m.Drain()
 		before = p
 	}

@@ -7,9 +7,9 @@ import (
 
 // references writes what some documents refer to, kind by kind, each thing once.
 func (c *context) references(m *markup.Markup, documents []int) {
-	kinds, named := map[schema.ReferenceKind][]*schema.ReferencedItem{}, seen{}
+	kinds, named := map[schema.ReferenceKind][]*schema.ReferencedItem{}, map[string]bool{}
 	for _, i := range documents {
-		for _, n := range c.referred[c.Documents[i].ID] {
+		for _, n := range c.Referred[c.Documents[i].ID] {
 			if r := &c.ReferencedItems.List[n]; !named[r.Key] {
 				named[r.Key] = true
 				kinds[r.Kind] = append(kinds[r.Kind], r)
@@ -68,7 +68,7 @@ func (c *context) quotations(f *schema.Fact) markup.InPlace {
 			for n < len(rest) && rest[n].Document == rest[0].Document {
 				n++
 			}
-			if d := c.document(rest[0].Document); d != nil {
+			if d := c.Document(rest[0].Document); d != nil {
 				c.quotationsFrom(m, d, rest[:n])
 			}
 			rest = rest[n:]

@@ -61,7 +61,7 @@ func (c *context) themesOf(m *markup.Markup, p *schema.Provision) {
 // further writes the way to what became of a provision, and whether the reader
 // should doubt it.
 func (c *context) further(m *markup.Markup, p *schema.Provision) {
-	if tied := c.tied[p.ID]; len(tied) > 0 {
+	if tied := c.Tied[p.ID]; len(tied) > 0 {
 		m.Tag(` <a class="thread"`)
 		m.Way(c.to("thread", c.Threads[tied[0]].ThreadID))
 		m.Tag(">")
@@ -73,7 +73,7 @@ func (c *context) further(m *markup.Markup, p *schema.Provision) {
 
 // doubt writes that a fact is not sure, if it is not.
 func (c *context) doubt(m *markup.Markup, f *schema.Fact) {
-	if code := schema.Reliability(c.reliability(f)); code == schema.LowReliability || code == schema.Untested {
+	if code := schema.Reliability(c.Reliability(f)); code == schema.LowReliability || code == schema.Untested {
 		m.Tag(` <span class="trust">`)
 		m.Text(c.Say("reliability") + c.Say("colon"))
 		m.Text(c.Label("reliability", string(code)))
@@ -138,10 +138,10 @@ func (c *context) dueOf(m *markup.Markup, p *schema.Provision) {
 // whenSaid is the date of the meeting at which something was said, or else that
 // of the statement.
 func (c *context) whenSaid(p *schema.Provision) string {
-	if m := c.meeting(p.MeetingID); m != nil && m.Date != "" {
+	if m := c.Meeting(p.MeetingID); m != nil && m.Date != "" {
 		return c.Date(m.Date)
 	}
-	if d := c.document(p.DocumentID); d != nil {
+	if d := c.Document(p.DocumentID); d != nil {
 		return c.Date(d.IssuedDate)
 	}
 	return ""
@@ -153,7 +153,7 @@ func (c *context) actorName(name string) markup.Words {
 	case "participants", "both governments", "private sector":
 		return markup.Plain(c.Say("actor." + strings.ReplaceAll(name, " ", "-")))
 	}
-	if c.country(name) != nil {
+	if c.Country(name) != nil {
 		return c.partyName(name)
 	}
 	return c.Printed(name)

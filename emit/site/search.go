@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/search"
 	"dialoguec/emit/site/tongue"
@@ -12,10 +13,10 @@ import (
 )
 
 // dated lists the documents, the newest first, with their years.
-func (x *index) dated() []search.Dated {
+func dated(x *index.Index) []search.Dated {
 	var out []search.Dated
-	for _, i := range x.newest {
-		out = append(out, search.Dated{Row: i, Year: x.yearIssued(i)})
+	for _, i := range x.Newest {
+		out = append(out, search.Dated{Row: i, Year: x.YearIssued(x.Documents[i].ID)})
 	}
 	return out
 }
@@ -29,7 +30,7 @@ func searchPages(*Site) []page {
 // are for all languages.
 func (s *Site) searchFiles() []File {
 	files := []File{constant(search.Folder+"search.js", search.Script)}
-	for _, f := range search.Files(search.Entries(s.ds, s.index().dated(), shownAt, inAll)) {
+	for _, f := range search.Files(search.Entries(s.ds, dated(s.index), shownAt, inAll)) {
 		files = append(files, File(f))
 	}
 	return files
@@ -69,13 +70,13 @@ func (c *context) searchFilters() []filter {
 		kinds.Options = append(kinds.Options, option{Value: string(kind), Label: c.Say("hit." + string(kind))})
 	}
 	years := filter{Name: "year", Label: c.Say("filter.year")}
-	for _, d := range c.dated() {
+	for _, d := range dated(c.Index) {
 		if y := strconv.Itoa(d.Year); d.Year > 0 && !slices.Contains(years.Options, option{Value: y, Label: y}) {
 			years.Options = append(years.Options, option{Value: y, Label: y})
 		}
 	}
 	filters := []filter{kinds, years}
-	all, _ := c.filters(everyRow(c.Provisions.List))
+	all, _ := c.filters(index.EveryRow(c.Provisions.List))
 	for _, f := range all {
 		switch f.Name {
 		case "strength":

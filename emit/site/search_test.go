@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/search"
 	"dialoguec/schema/sample"
 )
@@ -23,7 +24,7 @@ func filesOf(t *testing.T, trial *Trial) map[string]string {
 func TestSearchPlaces(t *testing.T) {
 	files := filesOf(t, nil)
 	ds := sample.Dataset()
-	entries := search.Entries(ds, newIndex(ds).dated(), shownAt, inAll)
+	entries := search.Entries(ds, dated(index.New(ds)), shownAt, inAll)
 	for _, e := range entries {
 		for _, folder := range []string{"", "ja/"} {
 			name, place, _ := strings.Cut(folder+e.Place, "#")
@@ -59,7 +60,7 @@ func TestSearchPage(t *testing.T) {
 func TestSearchDates(t *testing.T) {
 	files := filesOf(t, nil)
 	ds := sample.Dataset()
-	entries := search.Entries(ds, newIndex(ds).dated(), shownAt, inAll)
+	entries := search.Entries(ds, dated(index.New(ds)), shownAt, inAll)
 	for name, want := range map[string][]string{
 		"search/index.html":    {"1–2\u00a0March 2021", "autumn 2022", "4\u00a0March 2021"},
 		"ja/search/index.html": {"2021年3月1日～2日", "2022年秋", "2021年3月4日"},

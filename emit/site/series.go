@@ -12,7 +12,7 @@ func seriesPages(s *Site) []page {
 	var pages []page
 	for i := range s.ds.Series {
 		x := &s.ds.Series[i]
-		rows := s.index().within[x.ID]
+		rows := s.index.Within[x.ID]
 		pages = append(pages, inParts("series/"+x.ID, "series", len(rows), perPage, func(c *context, p part) any { return c.seriesPage(x, p, rows) })...)
 	}
 	return pages
@@ -57,16 +57,16 @@ func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 		b.Former = append(b.Former, c.Printed(name))
 	}
 	c.head.Title = b.Name.Text
-	c.head.Description = c.Say("series-description", b.Name.Text, len(c.held[s.ID]), p.in)
+	c.head.Description = c.Say("series-description", b.Name.Text, len(c.Held[s.ID]), p.in)
 	c.feed("series", s.ID)
 	if p.number > 1 {
 		return b
 	}
 	b.Timeline = drawing{c}.timeline([]string{s.ID})
-	for _, i := range c.held[s.ID] {
+	for _, i := range c.Held[s.ID] {
 		b.Meetings = append(b.Meetings, c.meetingLine(&c.Meetings[i]))
 	}
-	b.Threads = c.threadsNamed(c.threadsIn[s.ID])
+	b.Threads = c.threadsNamed(c.ThreadsIn[s.ID])
 	return b
 }
 
@@ -79,9 +79,9 @@ func (c *context) meetingLine(m *schema.Meeting) meetingLine {
 func (c *context) threadsNamed(ids []string) []threadLine {
 	var out []threadLine
 	for _, id := range ids {
-		list := c.entries[id]
+		list := c.Entries[id]
 		first, last := &c.Threads[list[0]], &c.Threads[list[len(list)-1]]
-		p := c.provision(first.ProvisionID)
+		p := c.Provision(first.ProvisionID)
 		if p == nil {
 			continue
 		}
@@ -93,7 +93,7 @@ func (c *context) threadsNamed(ids []string) []threadLine {
 
 // yearOf is the year of a meeting, "" if it is unknown.
 func (c *context) yearOf(id string) string {
-	if m := c.meeting(id); m != nil && m.Date.Year() > 0 {
+	if m := c.Meeting(id); m != nil && m.Date.Year() > 0 {
 		return c.Year(m.Date.Year())
 	}
 	return ""

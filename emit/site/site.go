@@ -1,7 +1,7 @@
 // Package site turns a dataset into static pages that a person reads: no server,
 // no network and no script is needed to read them. Every page is a file of its
 // own, written when it is asked for and forgotten afterwards; what all pages need
-// is one [index]. The same dataset gives the same bytes.
+// is one [index.Index]. The same dataset gives the same bytes.
 //
 // There is a page for each IRI below the base: that of the meeting
 // base + "meeting/x/2" is meeting/x/2/index.html, in Japanese
@@ -11,8 +11,8 @@ package site
 
 import (
 	"io"
-	"sync"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
@@ -38,15 +38,18 @@ type Options struct {
 
 // Site is a dataset that is ready to be written as pages.
 type Site struct {
-	opt   Options
-	ds    *schema.Dataset
-	index func() *index // made when the first page is written
+	opt    Options
+	ds     *schema.Dataset
+	index  *index.Index
+	carded bool // some meeting has a day, so that there is a card
 }
 
 // New prepares the site of a dataset. Writing it does not change the dataset.
 func New(ds *schema.Dataset, opt Options) *Site {
 	ds = ds.Unpacked() // pages show rows of any document
-	return &Site{opt: opt, ds: ds, index: sync.OnceValue(func() *index { return newIndex(ds) })}
+	s := &Site{opt: opt, ds: ds, index: index.New(ds)}
+	_, _, s.carded = cardLanes(s.index)
+	return s
 }
 
 // Files lists the files of the site, but for the overview, which names the sizes

@@ -25,7 +25,7 @@ type report struct {
 func (c report) page() any {
 	title := c.documentLabel(c.d)
 	promises := 0
-	provisions := c.said[c.d.ID]
+	provisions := c.Said[c.d.ID]
 	for _, i := range provisions {
 		if c.Provisions.List[i].Promises() {
 			promises++
@@ -42,7 +42,7 @@ func (c report) page() any {
 		c.facts(m)
 		c.field(m, "read-here", markup.Link{Words: markup.Plain(c.Say("n-read", len(provisions), promises))})
 		m.Element("\n</dl>\n<div class=\"text\" lang=\"", c.d.Language, `" id="text">`)
-		r := c.readingsOf(c.d)
+		r := readingsOf(c.Index, c.d)
 		defer read.Put(r)
 		c.marked(m, c.Texts[c.d.ID], r)
 		m.Tag("</div>\n</article>\n<section class=\"notes\" aria-labelledby=\"notes\">")

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
@@ -57,7 +58,7 @@ func (m *marker) cut(words string) {
 func (m *marker) bounds() []int32 {
 	list := make([]int32, 0, 2*len(m.marks))
 	for _, x := range m.marks {
-		list = append(list, x.start, x.end)
+		list = append(list, x.Start, x.End)
 	}
 	slices.Sort(list)
 	return slices.Compact(list)
@@ -65,9 +66,9 @@ func (m *marker) bounds() []int32 {
 
 // turn closes the marks that end at a place and opens those that begin there.
 func (m *marker) turn(at int32) {
-	m.open = slices.DeleteFunc(m.open, func(i int) bool { return m.marks[i].end <= at })
-	for ; m.next < len(m.marks) && m.marks[m.next].start <= at; m.next++ {
-		if m.marks[m.next].end <= at {
+	m.open = slices.DeleteFunc(m.open, func(i int) bool { return m.marks[i].End <= at })
+	for ; m.next < len(m.marks) && m.marks[m.next].Start <= at; m.next++ {
+		if m.marks[m.next].End <= at {
 			continue
 		}
 		m.open = append(m.open, m.next)
@@ -110,7 +111,7 @@ func trimmed(words string) (before, inside, after string) {
 func (m *marker) mark(words string) {
 	shortest, strength := m.innermost()
 	x := &m.marks[shortest]
-	to := piece{m.notesHere(shortest), strength, !x.cue && x.kind.named()}
+	to := piece{m.notesHere(shortest), strength, !x.Cue && x.Kind.Named()}
 	if m.link.is(to) && len(m.unnamed) == 0 {
 		m.Text(m.gap)
 		m.gap = ""
@@ -118,9 +119,9 @@ func (m *marker) mark(words string) {
 		m.end()
 		m.begin(to)
 	}
-	m.TagIf(x.cue, "<i>")
+	m.TagIf(x.Cue, "<i>")
 	m.Text(words)
-	m.TagIf(x.cue, "</i>")
+	m.TagIf(x.Cue, "</i>")
 }
 
 func (p piece) is(q piece) bool {
@@ -169,13 +170,13 @@ func (m *marker) innermost() (shortest int, strength string) {
 	shortest = m.open[0]
 	for _, i := range m.open {
 		x := &m.marks[i]
-		if n := length(*x) - length(m.marks[shortest]); n < 0 || n == 0 && !x.cue {
+		if n := length(*x) - length(m.marks[shortest]); n < 0 || n == 0 && !x.Cue {
 			shortest = i
 		}
-		if x.kind != aProvision || x.cue {
+		if x.Kind != index.AProvision || x.Cue {
 			continue
 		}
-		if p := &m.Provisions.List[x.row]; strength == "" || p.Commitment == schema.SpecificCommitment {
+		if p := &m.Provisions.List[x.Row]; strength == "" || p.Commitment == schema.SpecificCommitment {
 			strength = string(p.Commitment)
 		}
 	}
@@ -199,8 +200,8 @@ func (m *marker) notesHere(shortest int) []int32 {
 func (m *marker) names() (own spot) {
 	for _, i := range m.unnamed {
 		name, x := m.places[i], &m.marks[i]
-		if x.kind == aProvision {
-			m.aside(&m.Provisions.List[x.row])
+		if x.Kind == index.AProvision {
+			m.aside(&m.Provisions.List[x.Row])
 			own, name = name, own
 		}
 		switch {
@@ -238,4 +239,4 @@ func (m *marker) aside(p *schema.Provision) {
 	m.Tag("</span>")
 }
 
-func length(m mark) int32 { return m.end - m.start }
+func length(m index.Mark) int32 { return m.End - m.Start }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
@@ -30,8 +31,8 @@ func TestMarked(t *testing.T) {
 	s := New(ds, options())
 	var out strings.Builder
 	m := markup.Begin(&out)
-	c := &context{index: s.index(), Tongue: tongue.All[0], site: s, out: m}
-	c.marked(m, words, c.readingsOf(&ds.Documents[0]))
+	c := &context{Index: s.index, Tongue: tongue.All[0], site: s, out: m}
+	c.marked(m, words, readingsOf(c.Index, &ds.Documents[0]))
 	if err := m.End(); err != nil {
 		t.Fatal(err)
 	}
@@ -49,12 +50,12 @@ func TestMadeLabel(t *testing.T) {
 	ds := sample.Dataset()
 	d := &schema.Document{Label: "[Statement of the 2nd meeting]", Language: "ja", MeetingID: "arvania-borduria-harbour/2"}
 	for code, want := range map[string]markup.Words{"en": {Text: d.Label}, "ja": {Text: "［アルヴァニア・ボルドリア港湾対話 第2回会合の声明］"}} {
-		c := &context{index: newIndex(ds), Tongue: tongue.All[map[string]int{"en": 0, "ja": 1}[code]]}
+		c := &context{Index: index.New(ds), Tongue: tongue.All[map[string]int{"en": 0, "ja": 1}[code]]}
 		if got := c.documentLabel(d); got != want {
 			t.Errorf("in %s it is %+v", code, got)
 		}
 	}
-	c := &context{index: newIndex(ds), Tongue: tongue.All[1]}
+	c := &context{Index: index.New(ds), Tongue: tongue.All[1]}
 	d.MeetingID = ""
 	if got := c.documentLabel(d); got != (markup.In(d.Label, "en")) {
 		t.Errorf("without a meeting it is %+v", got)

@@ -11,7 +11,7 @@ func themePages(s *Site) []page {
 	var pages []page
 	for i := range s.ds.Themes {
 		t := &s.ds.Themes[i]
-		rows := s.index().about[t.ID]
+		rows := s.index.About[t.ID]
 		pages = append(pages, inParts("theme/"+t.ID, "theme", len(rows), perPage, func(c *context, p part) any { return c.themePage(t, p, rows) })...)
 	}
 	return pages
@@ -31,7 +31,7 @@ func (c *context) themePage(t *schema.Theme, p part, rows []int) any {
 		Broader: c.themeLink(t.BroaderID), Said: c.saidOver("what-was-said", p, rows),
 	}
 	b.Said.Provisions.Whole = c.among(p, search.Choice{Name: "theme", Value: t.ID})
-	for _, i := range c.narrower[t.ID] {
+	for _, i := range c.Narrower[t.ID] {
 		b.Narrower = append(b.Narrower, c.themeLink(c.Themes[i].ID))
 	}
 	if p.number == 1 && len(rows) > 0 {

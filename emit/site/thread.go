@@ -10,14 +10,14 @@ import (
 // threadPages lists the page of each thread.
 func threadPages(s *Site) []page {
 	var pages []page
-	known := seen{}
+	known := map[string]bool{}
 	for i := range s.ds.Threads {
 		id := s.ds.Threads[i].ThreadID
 		if known[id] {
 			continue
 		}
 		known[id] = true
-		list := s.index().entries[id]
+		list := s.index.Entries[id]
 		pages = append(pages, inParts("thread/"+id, "thread", len(list), perPage, func(c *context, p part) any { return c.threadPage(p, list) })...)
 	}
 	return pages
@@ -35,9 +35,9 @@ func (c *context) threadPage(part part, list []int) any {
 	b := &threadBody{Turns: c.turns(part)}
 	for _, i := range list {
 		e := &c.Threads[i]
-		if p := c.provision(e.ProvisionID); p != nil {
+		if p := c.Provision(e.ProvisionID); p != nil {
 			b.Theme, b.About = c.themeLink(e.Theme), c.ofDocument(p.DocumentID, cmp.Or(e.Quote, p.Text))
-			if m := c.meeting(e.MeetingID); m != nil {
+			if m := c.Meeting(e.MeetingID); m != nil {
 				b.Series = c.seriesLink(m.SeriesID)
 			}
 			break
@@ -56,7 +56,7 @@ func (c *context) threadPage(part part, list []int) any {
 
 // threadEntry writes one word on the matter of a thread.
 func (c *context) threadEntry(m *markup.Markup, e *schema.ThreadLink) {
-	p := c.provision(e.ProvisionID)
+	p := c.Provision(e.ProvisionID)
 	if p == nil {
 		return
 	}

@@ -127,7 +127,7 @@ func (a *axis) ticks() []tick {
 func (c drawing) timeline(series []string) *timeline {
 	var all []int
 	for _, id := range series {
-		all = append(all, c.held[id]...)
+		all = append(all, c.Held[id]...)
 	}
 	a, ok := c.axisOf(all)
 	if !ok {
@@ -136,7 +136,7 @@ func (c drawing) timeline(series []string) *timeline {
 	t := &timeline{Years: a.ticks()}
 	for _, id := range series {
 		l := lane{Name: c.seriesLink(id)}
-		for _, i := range c.held[id] {
+		for _, i := range c.Held[id] {
 			m, drawn := c.meetingMark(&a, &c.Meetings[i])
 			if drawn {
 				l.Marks = append(l.Marks, m)
@@ -189,15 +189,4 @@ func (c drawing) drawSlip(a *axis, m *schema.Meeting, x *meetingMark, at float64
 	case at < from:
 		x.SlipFrom, x.SlipTo = percent(at), percent(from)
 	}
-}
-
-// heldCount counts the meetings of a series that were held.
-func (x *index) heldCount(series string) int {
-	n := 0
-	for _, i := range x.held[series] {
-		if x.Meetings[i].Status == schema.Held {
-			n++
-		}
-	}
-	return n
 }

@@ -18,7 +18,7 @@ func versionPages(s *Site) []page {
 	var pages []page
 	for i := range s.ds.Documents {
 		work := s.ds.Documents[i].WorkID
-		if all := s.index().versions[work]; len(all) < 2 || all[0] != i {
+		if all := s.index.Versions[work]; len(all) < 2 || all[0] != i {
 			continue
 		}
 		pages = append(pages, page{path: "work/" + work, template: "versions", build: func(c *context) any { return comparison{c}.versionsPage(work) }})
@@ -28,7 +28,7 @@ func versionPages(s *Site) []page {
 
 // sideBySide leads to the versions of a statement, if it has several.
 func (c *context) sideBySide(d *schema.Document) markup.Way {
-	if len(c.versions[d.WorkID]) < 2 {
+	if len(c.Versions[d.WorkID]) < 2 {
 		return markup.Way{}
 	}
 	return c.to("work", d.WorkID)
@@ -77,7 +77,7 @@ func (c comparison) versionsPage(work string) any {
 
 // pairOf are two versions of a work, the English one first.
 func (c comparison) pairOf(work string) (left, right *schema.Document) {
-	all := slices.Clone(c.versions[work])
+	all := slices.Clone(c.Versions[work])
 	slices.SortStableFunc(all, func(a, b int) int {
 		return rankOf(c.Documents[a].Language) - rankOf(c.Documents[b].Language)
 	})
@@ -95,9 +95,9 @@ func rankOf(language string) int {
 // only the right one says comes after what it says before.
 func (c comparison) pairs(left, right *schema.Document) []pair {
 	partner := map[string]string{}
-	for _, i := range c.said[left.ID] {
+	for _, i := range c.Said[left.ID] {
 		id := c.Provisions.List[i].ID
-		for _, n := range c.aligned[id] {
+		for _, n := range c.Aligned[id] {
 			if a := &c.Alignments[n]; a.ProvisionB != "" {
 				other := a.ProvisionA
 				if other == id {
@@ -107,7 +107,7 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 			}
 		}
 	}
-	rest := c.said[right.ID]
+	rest := c.Said[right.ID]
 	var out []pair
 	alone := func(until string) {
 		for len(rest) > 0 {
@@ -125,9 +125,9 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 			rest = rest[1:]
 		}
 	}
-	for _, i := range c.said[left.ID] {
+	for _, i := range c.Said[left.ID] {
 		p := &c.Provisions.List[i]
-		other := c.provision(partner[p.ID])
+		other := c.Provision(partner[p.ID])
 		if other == nil {
 			out = append(out, pair{Left: c.version(p), Differences: []difference{{Label: c.Say("only-in-" + tongue.CodeOf(left.Language))}}})
 			continue
