@@ -35,7 +35,9 @@ func (s *Site) notFound() []File {
 	p := page{template: "notfound", build: func(c *context) any {
 		h := &c.head
 		h.canonical, h.Title = "", c.Say("not-found")
-		h.root, h.Home, h.Data = c.site.opt.Base, c.site.opt.Base+c.Folder, c.site.opt.Base
+		h.root, h.Data = c.site.opt.Base, c.site.opt.Base
+		c.Home = c.site.opt.Base + c.Folder
+		h.Home = c.Home
 		var said []missing
 		for i := range h.others {
 			o := &h.others[i]

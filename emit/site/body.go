@@ -38,8 +38,8 @@ type outside struct{ Name, Href string }
 
 func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 	b := &bodyBody{
-		Name: c.bodyName(o), Acronym: o.Acronym, Kind: c.Label("organization_kind", string(o.Kind)), Country: c.partyLink(o.Country),
-		Parent: c.bodyLink(o.ParentID), Website: onTheWeb(o.Website), Said: c.saidOver("what-was-said", p, rows),
+		Name: c.BodyLink(o.ID).Words, Acronym: o.Acronym, Kind: c.Label("organization_kind", string(o.Kind)), Country: c.PartyLink(o.Country),
+		Parent: c.BodyLink(o.ParentID), Website: onTheWeb(o.Website), Said: c.saidOver("what-was-said", p, rows),
 	}
 	if o.Country == "" {
 		b.Country = markup.Link{}
@@ -57,10 +57,10 @@ func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 		return b
 	}
 	for _, i := range c.Below[o.ID] {
-		b.Below = append(b.Below, c.bodyLink(c.Organizations[i].ID))
+		b.Below = append(b.Below, c.BodyLink(c.Organizations[i].ID))
 	}
 	for _, i := range c.Staff[o.ID] {
-		b.People = append(b.People, c.personLink(c.People[i].ID))
+		b.People = append(b.People, c.PersonLink(c.People[i].ID))
 	}
 	b.Names = c.FurtherNames(o.Names, o.NameEN, o.NameJA, o.Acronym)
 	b.Took = c.tookPart(c.attendances(c.Sent[o.ID]), true)

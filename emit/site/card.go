@@ -58,7 +58,7 @@ func cardLanes(x *index.Index) (lanes []string, a axis, ok bool) {
 	for _, id := range lanes {
 		all = append(all, x.Held[id]...)
 	}
-	a, ok = drawing{&context{Index: x}}.axisOf(all)
+	a, ok = axisOf(x, all)
 	return lanes, a, ok
 }
 

@@ -5,12 +5,14 @@ import (
 	"slices"
 	"strconv"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/naming"
 	"dialoguec/schema"
 )
 
 // drawing draws what a page shows as a picture.
-type drawing struct{ *context }
+type drawing struct{ naming.Names }
 
 // chart counts the provisions on a theme year by year.
 type chart struct {
@@ -27,10 +29,10 @@ type bar struct{ X, Width, Y, Height, Title string }
 // years are the first and the last year of the statements, and the one with
 // which charts begin, so that all have one axis: a bar there counts the years
 // before it too, if little was said in them.
-func (c drawing) years() (first, from, last int) {
+func years(x *index.Index) (first, from, last int) {
 	var all []int
-	for i := range c.Documents {
-		y := c.YearIssued(c.Documents[i].ID)
+	for i := range x.Documents {
+		y := x.YearIssued(x.Documents[i].ID)
 		if y == 0 {
 			continue
 		}
@@ -44,10 +46,10 @@ func (c drawing) years() (first, from, last int) {
 
 // perYear counts the provisions on a theme by years, and those before the first
 // year of the charts with it; most is the count of the best year.
-func (c drawing) perYear(theme string, first int) (counts map[int]int, most int) {
+func perYear(x *index.Index, theme string, first int) (counts map[int]int, most int) {
 	counts = map[int]int{}
-	for _, row := range c.About[theme] {
-		if y := c.YearIssued(c.Provisions.List[row].DocumentID); y > 0 {
+	for _, row := range x.About[theme] {
+		if y := x.YearIssued(x.Provisions.List[row].DocumentID); y > 0 {
 			y = max(y, first)
 			counts[y]++
 			most = max(most, counts[y])
@@ -59,14 +61,14 @@ func (c drawing) perYear(theme string, first int) (counts map[int]int, most int)
 // themeChart draws one theme, with most as the count that fills the height; 0 for
 // that of its own best year.
 func (c drawing) themeChart(t *schema.Theme, most int) *chart {
-	earliest, first, last := c.years()
+	earliest, first, last := years(c.Index)
 	if first == 0 {
 		return nil
 	}
-	counts, own := c.perYear(t.ID, first)
+	counts, own := perYear(c.Index, t.ID, first)
 	most = cmp.Or(most, own, 1)
 	width := 100 / float64(last-first+1)
-	ch := &chart{Theme: c.themeLink(t.ID), Count: c.Count(len(c.About[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
+	ch := &chart{Theme: c.ThemeLink(t.ID), Count: c.Count(len(c.About[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
 	if earliest < first {
 		ch.First = "–" + ch.First
 	}
@@ -96,10 +98,10 @@ func (c drawing) charts(limit int) []*chart {
 	}
 	slices.SortStableFunc(themes, func(a, b *schema.Theme) int { return cmp.Compare(len(c.About[b.ID]), len(c.About[a.ID])) })
 	themes = themes[:min(limit, len(themes))]
-	_, first, _ := c.years()
+	_, first, _ := years(c.Index)
 	most := 1
 	for _, t := range themes {
-		_, own := c.perYear(t.ID, first)
+		_, own := perYear(c.Index, t.ID, first)
 		most = max(most, own)
 	}
 	var out []*chart

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"dialoguec/emit/site/index"
+	"dialoguec/emit/site/naming"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
@@ -26,7 +27,7 @@ func TestChartsFit(t *testing.T) {
 			ds.Provisions.List = append(ds.Provisions.List, schema.Provision{ID: id + "/1", DocumentID: id, Themes: []string{"tides"}})
 		}
 	}
-	c := drawing{&context{Index: index.New(ds), Tongue: tongue.All[0]}}
+	c := drawing{naming.Names{Index: index.New(ds), Tongue: tongue.All[0]}}
 	charts := append(c.charts(1), c.themeChart(&ds.Themes[0], 0))
 	for i, ch := range charts {
 		if ch.First != "–2015" || len(ch.Bars) != 5 {

@@ -24,7 +24,7 @@ type commitmentsBody struct {
 func (c schedule) commitmentsPage(p part, rows []int) any {
 	c.head.Title = c.Say("commitments")
 	c.head.Description = c.Say("commitments-description", c.Count(p.in))
-	b := &commitmentsBody{Lead: c.head.Description, Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p), Due: c.to("commitments/due", "").Href()}
+	b := &commitmentsBody{Lead: c.head.Description, Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p), Due: c.To("commitments/due", "").Href()}
 	b.Provisions.Whole = c.among(p, search.Choice{Name: "kind", Value: string(search.Promise)})
 	return b
 }

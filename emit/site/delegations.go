@@ -46,7 +46,7 @@ func (c session) sides(m *schema.Meeting) []side {
 	slices.SortStableFunc(order, func(a, b schema.Side) int { return cmp.Compare(c.rank(a), c.rank(b)) })
 	var out []side
 	for _, s := range order {
-		out = append(out, side{c.partyLink(string(s)), c.made(func(m *markup.Markup) { c.members(m, rows[s]) })})
+		out = append(out, side{c.PartyLink(string(s)), c.made(func(m *markup.Markup) { c.members(m, rows[s]) })})
 	}
 	return out
 }
@@ -145,7 +145,7 @@ func weight(p *schema.Participation) int {
 }
 
 func (c *context) member(p *schema.Participation) member {
-	m := member{Person: c.personLink(p.PersonID), Body: c.bodyLink(p.OrganizationID), Leads: p.Leads, Way: c.placeOf(p.DocumentID, p.ID)}
+	m := member{Person: c.PersonLink(p.PersonID), Body: c.BodyLink(p.OrganizationID), Leads: p.Leads, Way: c.PlaceOf(p.DocumentID, p.ID)}
 	if m.Person.Text == "" && p.PersonName != "" {
 		m.Person = markup.Link{Words: c.Printed(p.PersonName)}
 	}
@@ -153,7 +153,7 @@ func (c *context) member(p *schema.Participation) member {
 		m.Body = markup.Link{Words: c.Printed(p.OrganizationName)}
 	}
 	if p.Position != "" {
-		m.Position = c.ofDocument(p.DocumentID, p.Position)
+		m.Position = c.OfDocument(p.DocumentID, p.Position)
 	}
 	if p.Role != schema.Member {
 		m.Role = c.Label("role", string(p.Role))

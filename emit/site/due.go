@@ -90,7 +90,7 @@ func (c schedule) comeback(p *schema.Provision) *comeback {
 				if q == nil {
 					continue
 				}
-				return &comeback{c.occasion(e.MeetingID), c.whenSaid(q), c.Label("relation", string(e.Relation)), c.placeOf(q.DocumentID, q.ID)}
+				return &comeback{c.Occasion(e.MeetingID), c.WhenSaid(q), c.Label("relation", string(e.Relation)), c.PlaceOf(q.DocumentID, q.ID)}
 			}
 		}
 	}

@@ -98,8 +98,8 @@ func (c *context) filters(rows []int) ([]filter, choices) {
 		}
 	}
 	clear(numbers)
-	party := func(code string) string { return c.partyName(code).Text }
-	theme := func(id string) string { return c.themeLink(id).Text }
+	party := func(code string) string { return c.PartyName(code).Text }
+	theme := func(id string) string { return c.ThemeLink(id).Text }
 	of := func(list string) func(string) string { return func(code string) string { return c.Label(list, code) } }
 	var out []filter
 	last := 0

@@ -129,7 +129,7 @@ func (c *context) header() {
 	m.Element("\n</ul></nav>\n<nav class=\"pages\" aria-label=\"", c.Say("pages"), `"><ul>`)
 	for _, s := range sections {
 		m.Tag("\n<li>")
-		m.Link(c.to(s.path, "").Named(markup.Plain(c.Say(s.name))))
+		m.Link(c.To(s.path, "").Named(markup.Plain(c.Say(s.name))))
 		m.Tag("</li>")
 	}
 	m.Tag("\n</ul></nav>\n</header>\n")

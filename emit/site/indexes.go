@@ -28,10 +28,10 @@ type seriesIndexBody struct {
 func (c listing) seriesIndex(p part, order []string) any {
 	c.head.Title = c.Say("series")
 	some := order[p.from:p.to]
-	b := &seriesIndexBody{Lead: c.Say("n-in-list", c.Count(p.in)), Timeline: drawing(c).timeline(some), Turns: c.turns(p)}
+	b := &seriesIndexBody{Lead: c.Say("n-in-list", c.Count(p.in)), Timeline: drawing{c.Names}.timeline(some), Turns: c.turns(p)}
 	if b.Timeline == nil {
 		for _, id := range some {
-			b.Undated = append(b.Undated, c.seriesLink(id))
+			b.Undated = append(b.Undated, c.SeriesLink(id))
 		}
 	}
 	return b
@@ -57,10 +57,10 @@ type themesBody struct {
 
 func (c listing) themesIndex() any {
 	c.head.Title = c.Say("themes")
-	b := &themesBody{Lead: c.Say("themes-lead"), Charts: drawing(c).charts(len(c.Themes))}
+	b := &themesBody{Lead: c.Say("themes-lead"), Charts: drawing{c.Names}.charts(len(c.Themes))}
 	for i := range c.Themes {
 		if len(c.About[c.Themes[i].ID]) == 0 {
-			b.Rest = append(b.Rest, c.themeLink(c.Themes[i].ID))
+			b.Rest = append(b.Rest, c.ThemeLink(c.Themes[i].ID))
 		}
 	}
 	return b

@@ -95,11 +95,11 @@ func (c listing) yearHeading(y int) markup.Words {
 
 func (c listing) meetingEntry(i int) entry {
 	m := &c.Meetings[i]
-	e := entry{Link: c.meetingLink(m.ID), Code: string(m.Status)}
+	e := entry{Link: c.MeetingLink(m.ID), Code: string(m.Status)}
 	if when := c.Date(cmp.Or(m.Date, m.PlannedDate)); when != "" {
 		e.Aside = append(e.Aside, markup.Plain(when))
 	}
-	e.Aside = append(e.Aside, c.place(m)...)
+	e.Aside = append(e.Aside, c.Place(m)...)
 	if m.Status != schema.Held {
 		e.Aside = append(e.Aside, markup.Plain(c.Label("status", string(m.Status))))
 	}
@@ -112,7 +112,7 @@ func (c listing) statementYear(i int) markup.Words {
 
 func (c listing) statementEntry(i int) entry {
 	d := &c.Documents[i]
-	e := entry{Link: c.documentLink(d.ID), Aside: []markup.Words{{Text: c.LanguageName(d.Language)}}}
+	e := entry{Link: c.DocumentLink(d.ID), Aside: []markup.Words{{Text: c.LanguageName(d.Language)}}}
 	if d.Type != "" {
 		e.Aside = append(e.Aside, c.InLanguage(d.Type, d.Language))
 	}
@@ -147,12 +147,12 @@ func (c listing) countryHeading(code string) markup.Words {
 	if code == "" {
 		return markup.Plain(c.Say("no-country"))
 	}
-	return c.partyName(code)
+	return c.PartyName(code)
 }
 
 func (c listing) bodyEntry(i int) entry {
 	o := &c.Organizations[i]
-	e := entry{Link: c.bodyLink(o.ID)}
+	e := entry{Link: c.BodyLink(o.ID)}
 	if o.Acronym != "" && o.Acronym != e.Text {
 		e.Aside = append(e.Aside, markup.Plain(o.Acronym))
 	}
@@ -166,7 +166,7 @@ func (c listing) personSide(i int) markup.Words { return c.countryHeading(c.Peop
 
 func (c listing) personEntry(i int) entry {
 	p := &c.People[i]
-	e := entry{Link: c.personLink(p.ID)}
+	e := entry{Link: c.PersonLink(p.ID)}
 	if p.Position != "" {
 		e.Aside = append(e.Aside, c.InLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")))
 	}
@@ -175,5 +175,5 @@ func (c listing) personEntry(i int) entry {
 
 func (c listing) partyEntry(i int) entry {
 	x := &c.Countries[i]
-	return entry{Link: c.partyLink(x.Code), Aside: []markup.Words{{Text: c.Say("n-provisions", c.Count(c.Acting[x.Code]))}}}
+	return entry{Link: c.PartyLink(x.Code), Aside: []markup.Words{{Text: c.Say("n-provisions", c.Count(c.Acting[x.Code]))}}}
 }

@@ -3,7 +3,6 @@ package site
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"dialoguec/emit/site/index"
@@ -95,10 +94,10 @@ type claim struct {
 
 func (c session) meetingPage(m *schema.Meeting, p part) any {
 	b := &meetingBody{
-		Name: c.meetingName(m), Other: c.OtherName(m.NameEN, m.NameJA), Series: c.seriesLink(m.SeriesID), Level: c.Label("level", string(m.Level)),
-		Status: c.Label("status", string(m.Status)), StatusCode: string(m.Status), When: c.Date(m.Date), Where: c.place(m),
-		Mode: c.Label("mode", string(m.Mode)), Parties: c.partyLinks(m.Parties),
-		Previous: c.occasion(m.PreviousID), Next: c.occasion(m.NextID), Turns: c.turns(p),
+		Name: c.MeetingLink(m.ID).Words, Other: c.OtherName(m.NameEN, m.NameJA), Series: c.SeriesLink(m.SeriesID), Level: c.Label("level", string(m.Level)),
+		Status: c.Label("status", string(m.Status)), StatusCode: string(m.Status), When: c.Date(m.Date), Where: c.Place(m),
+		Mode: c.Label("mode", string(m.Mode)), Parties: c.PartyLinks(m.Parties),
+		Previous: c.Occasion(m.PreviousID), Next: c.Occasion(m.NextID), Turns: c.turns(p),
 		Trust: c.Label("reliability", c.Reliability(&m.Fact)),
 	}
 	if m.PlannedDocumentID != "" {
@@ -109,7 +108,7 @@ func (c session) meetingPage(m *schema.Meeting, p part) any {
 	for _, i := range documents {
 		d := &c.Documents[i]
 		b.Statements = append(b.Statements, c.statementLine(d))
-		b.SideBySide = cmp.Or(c.sideBySide(d), b.SideBySide)
+		b.SideBySide = cmp.Or(c.SideBySide(d), b.SideBySide)
 		for _, n := range c.Plans[d.ID] {
 			b.Plans = append(b.Plans, c.plan(&c.Meetings[n]))
 		}
@@ -153,7 +152,7 @@ func (c session) inWords(m *schema.Meeting, b *meetingBody) string {
 }
 
 func (c session) statementLine(d *schema.Document) statementLine {
-	return statementLine{Link: c.documentLink(d.ID), Type: c.InLanguage(d.Type, d.Language), Issued: c.Date(d.IssuedDate),
+	return statementLine{Link: c.DocumentLink(d.ID), Type: c.InLanguage(d.Type, d.Language), Issued: c.Date(d.IssuedDate),
 		Language: c.LanguageName(d.Language), Page: onTheWeb(d.SourceURL)}
 }
 
@@ -167,36 +166,10 @@ func onTheWeb(address string) string {
 
 func (c session) plan(m *schema.Meeting) plan {
 	return plan{
-		Meeting: c.meetingLink(m.ID), When: c.Date(m.PlannedDate), Where: c.cityName(m.PlannedCityID, m.PlannedCity),
-		By: c.documentLink(m.PlannedDocumentID), StatusCode: string(m.Status),
-		HeldWhen: c.Date(m.Date), Slip: c.slip(m),
+		Meeting: c.MeetingLink(m.ID), When: c.Date(m.PlannedDate), Where: c.CityName(m.PlannedCityID, m.PlannedCity),
+		By: c.DocumentLink(m.PlannedDocumentID), StatusCode: string(m.Status),
+		HeldWhen: c.Date(m.Date), Slip: c.Slip(m),
 	}
-}
-
-// slip says how long after the planned window a meeting took place; "" if that
-// is not known.
-func (c *context) slip(m *schema.Meeting) string {
-	if m.SlipMin == nil || m.SlipMax == nil || m.Status != schema.Held {
-		return ""
-	}
-	least, most := *m.SlipMin, *m.SlipMax
-	switch {
-	case least == 0 && most == 0:
-		return c.Say("slip.none")
-	case most <= 0:
-		return c.Say("slip.before", days(-most, -least))
-	case least >= 0:
-		return c.Say("slip.after", days(least, most))
-	}
-	return ""
-}
-
-// days is a number of days, or a range of them.
-func days(least, most int) string {
-	if least == most {
-		return strconv.Itoa(least)
-	}
-	return strconv.Itoa(least) + "–" + strconv.Itoa(most)
 }
 
 func (c session) claim(x *schema.Claim) claim {
@@ -205,7 +178,7 @@ func (c session) claim(x *schema.Claim) claim {
 		out.Value = date
 	}
 	if len(x.Evidence) > 0 {
-		out.Document = c.documentLink(x.Evidence[0].Document)
+		out.Document = c.DocumentLink(x.Evidence[0].Document)
 	}
 	return out
 }
@@ -243,23 +216,10 @@ func (c session) provisionsBySection(documents []int) *provisionList {
 		same: func(p, q *schema.Provision) bool { return p.DocumentID == q.DocumentID && p.SectionID == q.SectionID },
 		head: func(m *markup.Markup, before, p *schema.Provision) {
 			if len(documents) > 1 && (before == nil || before.DocumentID != p.DocumentID) {
-				m.Headed(`<h3 class="of">`, c.documentLink(p.DocumentID))
+				m.Headed(`<h3 class="of">`, c.DocumentLink(p.DocumentID))
 			}
-			m.Headed("<h3>", markup.Link{Words: c.heading(p.SectionID)})
+			m.Headed("<h3>", markup.Link{Words: c.SectionHeading(p.SectionID)})
 		},
 		themes: true,
 	})
-}
-
-// heading is the heading of a section with its number.
-func (c *context) heading(id string) markup.Words {
-	s := c.Section(id)
-	if s == nil {
-		return markup.Words{}
-	}
-	words := s.Heading
-	if s.Number != "" {
-		words = s.Number + " " + words
-	}
-	return c.ofDocument(s.DocumentID, words)
 }

@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/naming"
 	"dialoguec/schema"
 	"dialoguec/schema/fragment"
 )
@@ -110,13 +111,13 @@ func placeOfMark(x *index.Index, m index.Mark) spot {
 		if at, ok := p.PlaceNamed(); ok && at.Start != int(m.Start) && slices.ContainsFunc(p.Evidence, func(s schema.Span) bool { return s.Start == at.Start }) {
 			return spot{} // the words that it has in common with others
 		}
-		return spot{row: anchor(p.ID)}
+		return spot{row: naming.Anchor(p.ID)}
 	case index.ASection:
-		return spot{row: anchor(x.Sections.List[m.Row].ID)}
+		return spot{row: naming.Anchor(x.Sections.List[m.Row].ID)}
 	case index.AParticipation:
-		return spot{row: anchor(x.Participations.List[m.Row].ID)}
+		return spot{row: naming.Anchor(x.Participations.List[m.Row].ID)}
 	case index.AnItem:
-		return spot{row: anchor(x.ReferencedItems.List[m.Row].ID)}
+		return spot{row: naming.Anchor(x.ReferencedItems.List[m.Row].ID)}
 	}
 	return spot{start: m.Start, end: m.End}
 }
@@ -145,26 +146,26 @@ func (c margin) fact(n *note) *schema.Fact {
 		return c.provisionFact(&c.Provisions.List[n.row])
 	case index.ASection:
 		x := &c.Sections.List[n.row]
-		c.title(c.Say("kind.section"), markup.Link{Words: c.heading(x.ID)})
+		c.title(c.Say("kind.section"), markup.Link{Words: c.SectionHeading(x.ID)})
 		return &x.Fact
 	case index.AParticipation:
 		return c.participationFact(&c.Participations.List[n.row])
 	case index.AMeeting:
 		x := &c.Meetings[n.row]
-		c.title(c.Say("kind.meeting"), c.meetingLink(x.ID))
+		c.title(c.Say("kind.meeting"), c.MeetingLink(x.ID))
 		c.line("", markup.Plain(c.Label("status", string(x.Status))))
 		return &x.Fact
 	case index.ASeries:
 		x := &c.Series[n.row]
-		c.title(c.Say("kind.series"), c.seriesLink(x.ID))
+		c.title(c.Say("kind.series"), c.SeriesLink(x.ID))
 		return &x.Fact
 	case index.ABody:
 		x := &c.Organizations[n.row]
-		c.title(c.Say("kind.body"), c.bodyLink(x.ID))
+		c.title(c.Say("kind.body"), c.BodyLink(x.ID))
 		return &x.Fact
 	case index.APerson:
 		x := &c.People[n.row]
-		c.title(c.Say("kind.person"), c.personLink(x.ID))
+		c.title(c.Say("kind.person"), c.PersonLink(x.ID))
 		return &x.Fact
 	case index.AnItem:
 		x := &c.ReferencedItems.List[n.row]
@@ -208,10 +209,10 @@ func (c margin) provisionFact(p *schema.Provision) *schema.Fact {
 	c.dueOf(c.Markup, p)
 	c.Tag("</p>")
 	for _, cue := range p.ThemeCues {
-		c.line(c.themeLink(cue.Theme).Text, c.ofDocument(p.DocumentID, "“"+cue.Span.Quote+"”"))
+		c.line(c.ThemeLink(cue.Theme).Text, c.OfDocument(p.DocumentID, "“"+cue.Span.Quote+"”"))
 	}
 	for _, f := range p.Forums {
-		c.line(c.Say("forum"), c.ofDocument(p.DocumentID, f))
+		c.line(c.Say("forum"), c.OfDocument(p.DocumentID, f))
 	}
 	return &p.Fact
 }
@@ -228,7 +229,7 @@ func (c margin) participationFact(p *schema.Participation) *schema.Fact {
 			c.line("", says)
 		}
 	}
-	c.line("", markup.Plain(c.partyName(string(p.Side)).Text+c.Say("comma")+c.Label("role", string(p.Role))))
+	c.line("", markup.Plain(c.PartyName(string(p.Side)).Text+c.Say("comma")+c.Label("role", string(p.Role))))
 	return &p.Fact
 }
 
@@ -261,5 +262,5 @@ func (c margin) rule(rule string) {
 		c.Tag("</span>")
 		return
 	}
-	c.Link(c.context.to("rules", "").At(rule).Named(markup.Plain(rule)))
+	c.Link(c.context.To("rules", "").At(rule).Named(markup.Plain(rule)))
 }

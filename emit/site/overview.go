@@ -46,8 +46,8 @@ func (c *context) overview(downloads []Download) any {
 	o := &overview{Title: c.head.Site, About: c.head.Description, Figures: c.figures(), Said: c.saidOfAll(), Series: len(c.Series), Themes: len(c.Themes),
 		AsOf: schedule{c}.asOf()}
 	order := c.SeriesInOrder()
-	o.Timeline = drawing{c}.timeline(order[:min(mostLanes, len(order))])
-	o.Charts = drawing{c}.charts(mostCharts)
+	o.Timeline = drawing{c.Names}.timeline(order[:min(mostLanes, len(order))])
+	o.Charts = drawing{c.Names}.charts(mostCharts)
 	coming, past := schedule{c}.due()
 	o.Coming, o.Past = schedule{c}.dueRows(coming[:min(mostOfDue, len(coming))]), schedule{c}.dueRows(past[:min(mostOfDue, len(past))])
 	threads := c.ThreadsInOrder()
@@ -60,11 +60,11 @@ func (c *context) overview(downloads []Download) any {
 // figures counts what the dataset holds.
 func (c *context) figures() []figure {
 	out := []figure{
-		{c.Say("statements"), c.Count(len(c.Documents)), c.to("doc", "").Href()}, {c.Say("meetings"), c.Count(len(c.Meetings)), c.to("meeting", "").Href()},
-		{c.Say("commitments"), c.Count(len(c.Promises)), c.to("commitments", "").Href()}, {c.Say("bodies"), c.Count(len(c.Organizations)), c.to("org", "").Href()},
-		{c.Say("people"), c.Count(len(c.People)), c.to("person", "").Href()},
+		{c.Say("statements"), c.Count(len(c.Documents)), c.To("doc", "").Href()}, {c.Say("meetings"), c.Count(len(c.Meetings)), c.To("meeting", "").Href()},
+		{c.Say("commitments"), c.Count(len(c.Promises)), c.To("commitments", "").Href()}, {c.Say("bodies"), c.Count(len(c.Organizations)), c.To("org", "").Href()},
+		{c.Say("people"), c.Count(len(c.People)), c.To("person", "").Href()},
 	}
-	if first, _, last := (drawing{c}).years(); first > 0 {
+	if first, _, last := years(c.Index); first > 0 {
 		years := strconv.Itoa(first)
 		if last > first {
 			years += "–" + strconv.Itoa(last)

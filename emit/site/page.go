@@ -4,8 +4,8 @@ import (
 	"io"
 	"strings"
 
-	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/naming"
 	"dialoguec/emit/site/templates"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
@@ -43,8 +43,7 @@ func (s *Site) pages() []page {
 
 // context is a page in the making, in one language.
 type context struct {
-	*index.Index
-	*tongue.Tongue
+	naming.Names
 	site *Site
 	page page
 	head head
@@ -78,7 +77,7 @@ type alternate struct {
 // write writes a page in one language.
 func (s *Site) write(w io.Writer, t *tongue.Tongue, p page) error {
 	out := markup.Begin(w)
-	c := &context{Index: s.index, Tongue: t, site: s, page: p, out: out}
+	c := &context{Names: naming.Names{Index: s.index, Tongue: t, Home: up(p.path)}, site: s, page: p, out: out}
 	c.head = c.outset()
 	c.head.Body = p.build(c)
 	c.open()
@@ -98,7 +97,7 @@ func (c *context) made(write func(*markup.Markup)) markup.InPlace { return func(
 func (c *context) outset() head {
 	a, t := &c.site.opt.About, c.Tongue
 	h := head{
-		Lang: t.Code, Home: up(c.page.path), Licence: a.License, LicenceURL: a.LicenseURL(),
+		Lang: t.Code, Home: c.Home, Licence: a.License, LicenceURL: a.LicenseURL(),
 		Site: straight.Replace(t.In(a.Title, schema.DefaultTitle)), Description: t.In(a.Description, t.Say("description")),
 		policy: policy, openGraph: "website", canonical: c.site.address(t, c.page),
 	}

@@ -80,7 +80,7 @@ func (c *context) turns(p part) []turn {
 	numbers = slices.Compact(numbers)
 	var out []turn
 	for i, n := range numbers {
-		out = append(out, turn{strconv.Itoa(n), c.to(p.address(n), "").Href(), n == p.number, i > 0 && numbers[i-1] != n-1})
+		out = append(out, turn{strconv.Itoa(n), c.To(p.address(n), "").Href(), n == p.number, i > 0 && numbers[i-1] != n-1})
 	}
 	return out
 }
@@ -91,7 +91,7 @@ func (c *context) among(p part, x search.Choice) outside {
 	if p.of == 1 {
 		return outside{}
 	}
-	return outside{c.Say("choose-among-all", c.Count(p.in)), c.to("search", "").Href() + "?" + url.Values{x.Name: {x.Value}}.Encode()}
+	return outside{c.Say("choose-among-all", c.Count(p.in)), c.To("search", "").Href() + "?" + url.Values{x.Name: {x.Value}}.Encode()}
 }
 
 // rows are those of a list that the part shows.

@@ -30,7 +30,7 @@ type namedLinks struct {
 
 func (c *context) partyPage(code string) any {
 	x := c.Country(code)
-	b := &partyBody{Name: c.partyName(code), Other: c.OtherName(x.NameEN, x.NameJA), Wikidata: onTheWeb(x.WikidataURL)}
+	b := &partyBody{Name: c.PartyName(code), Other: c.OtherName(x.NameEN, x.NameJA), Wikidata: onTheWeb(x.WikidataURL)}
 	c.head.Title = b.Name.Text
 	c.head.Description = c.Say("party-description", b.Name.Text, len(c.SeriesOfParty[code]), c.Acting[code])
 	list := func(name string, rows []int, of func(i int) markup.Link) {
@@ -42,8 +42,8 @@ func (c *context) partyPage(code string) any {
 			b.Lists = append(b.Lists, l)
 		}
 	}
-	list("series", c.SeriesOfParty[code], func(i int) markup.Link { return c.seriesLink(c.Series[i].ID) })
-	list("bodies", c.BodiesOf[code], func(i int) markup.Link { return c.bodyLink(c.Organizations[i].ID) })
-	list("people", c.PeopleOf[code], func(i int) markup.Link { return c.personLink(c.People[i].ID) })
+	list("series", c.SeriesOfParty[code], func(i int) markup.Link { return c.SeriesLink(c.Series[i].ID) })
+	list("bodies", c.BodiesOf[code], func(i int) markup.Link { return c.BodyLink(c.Organizations[i].ID) })
+	list("people", c.PeopleOf[code], func(i int) markup.Link { return c.PersonLink(c.People[i].ID) })
 	return b
 }

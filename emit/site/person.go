@@ -31,12 +31,12 @@ type personBody struct {
 
 func (c *context) personPage(p *schema.Person) any {
 	b := &personBody{
-		Name: c.personName(p), Other: c.OtherName(p.NameEN, p.NameJA), Position: c.InLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")),
-		As: c.Date(p.PositionDate), Body: c.bodyLink(p.OrganizationID), Names: c.FurtherNames(p.Names, p.NameEN, p.NameJA),
+		Name: c.PersonLink(p.ID).Words, Other: c.OtherName(p.NameEN, p.NameJA), Position: c.InLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")),
+		As: c.Date(p.PositionDate), Body: c.BodyLink(p.OrganizationID), Names: c.FurtherNames(p.Names, p.NameEN, p.NameJA),
 		Spoken: c.quotations(&p.Fact),
 	}
 	if p.Country != "" {
-		b.Side = c.partyLink(p.Country)
+		b.Side = c.PartyLink(p.Country)
 	}
 	c.head.Title, c.head.openGraph = b.Name.Text, "profile"
 	took := c.attendances(c.Attended[p.ID])
@@ -87,7 +87,7 @@ func (c *context) tookPart(list []*schema.Participation, who bool) markup.InPlac
 func (c *context) attendance(m *markup.Markup, p *schema.Participation, who bool) {
 	x := c.member(p)
 	m.Tag("<li>")
-	m.Link(c.meetingLink(p.MeetingID))
+	m.Link(c.MeetingLink(p.MeetingID))
 	aside := [...]markup.Link{{Words: markup.Plain(c.Date(c.Meeting(p.MeetingID).Date))}, x.Body, {Words: x.Position}, {Words: markup.Plain(x.Role)}}
 	if who {
 		aside[1] = x.Person

@@ -39,7 +39,7 @@ func (c *context) references(m *markup.Markup, documents []int) {
 
 func (c *context) reference(m *markup.Markup, r *schema.ReferencedItem) {
 	m.Tag("\n<li>")
-	m.Link(c.placeOf(r.DocumentID, r.ID).Named(c.Choose(r.NameEN, r.NameJA, r.Name)))
+	m.Link(c.PlaceOf(r.DocumentID, r.ID).Named(c.Choose(r.NameEN, r.NameJA, r.Name)))
 	when := c.Date(r.Date)
 	if when != "" || r.Place != "" {
 		m.Tag(` <span class="aside">`)
@@ -81,11 +81,11 @@ func (c *context) quotations(f *schema.Fact) markup.InPlace {
 func (c *context) quotationsFrom(m *markup.Markup, d *schema.Document, spans []schema.Span) {
 	m.Tag("<li>")
 	for i := range spans {
-		m.Quoted(c.InLanguage(spans[i].Quote, d.Language), c.mentionPlace(&spans[i]))
+		m.Quoted(c.InLanguage(spans[i].Quote, d.Language), c.MentionPlace(&spans[i]))
 		m.Tag(" ")
 	}
 	m.Tag(`<p class="read">`)
-	m.Link(c.documentLink(d.ID))
+	m.Link(c.DocumentLink(d.ID))
 	if when := c.Date(d.IssuedDate); when != "" {
 		m.Text(c.Say("comma"))
 		m.Text(when)

@@ -1,8 +1,6 @@
 package site
 
 import (
-	"strings"
-
 	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
@@ -32,17 +30,17 @@ func (c *context) provisionRow(m *markup.Markup, p *schema.Provision, by chosen,
 
 // quote writes what a provision says, which leads to its place in its statement.
 func (c *context) quote(m *markup.Markup, p *schema.Provision) {
-	m.Quoted(c.ofDocument(p.DocumentID, p.Text), c.placeOf(p.DocumentID, p.ID))
+	m.Quoted(c.OfDocument(p.DocumentID, p.Text), c.PlaceOf(p.DocumentID, p.ID))
 }
 
 // occasionOf writes at which meeting and when something was said.
 func (c *context) occasionOf(m *markup.Markup, p *schema.Provision) {
-	l := c.meetingLink(p.MeetingID)
+	l := c.MeetingLink(p.MeetingID)
 	if l.Text == "" {
-		l = c.documentLink(p.DocumentID)
+		l = c.DocumentLink(p.DocumentID)
 	}
 	m.Link(l)
-	if when := c.whenSaid(p); when != "" {
+	if when := c.WhenSaid(p); when != "" {
 		m.Text(c.Say("comma"))
 		m.Text(when)
 	}
@@ -53,7 +51,7 @@ func (c *context) themesOf(m *markup.Markup, p *schema.Provision) {
 	for i, id := range p.Themes {
 		m.TagIf(i == 0, ` <span class="on">`)
 		m.TextIf(i > 0, c.Say("comma"))
-		m.Link(c.themeLink(id))
+		m.Link(c.ThemeLink(id))
 	}
 	m.TagIf(len(p.Themes) > 0, "</span>")
 }
@@ -63,7 +61,7 @@ func (c *context) themesOf(m *markup.Markup, p *schema.Provision) {
 func (c *context) further(m *markup.Markup, p *schema.Provision) {
 	if tied := c.Tied[p.ID]; len(tied) > 0 {
 		m.Tag(` <a class="thread"`)
-		m.Way(c.to("thread", c.Threads[tied[0]].ThreadID))
+		m.Way(c.To("thread", c.Threads[tied[0]].ThreadID))
 		m.Tag(">")
 		m.Text(c.Say("thread-of"))
 		m.Tag("</a>")
@@ -113,14 +111,14 @@ func (c *context) actorsOf(m *markup.Markup, p *schema.Provision) {
 		n++
 	}
 	for _, code := range p.ActorParties {
-		name(markup.Link{Words: c.partyName(code)})
+		name(markup.Link{Words: c.PartyName(code)})
 	}
 	for _, id := range p.OrganizationIDs {
-		name(c.bodyLink(id))
+		name(c.BodyLink(id))
 	}
 	for _, actor := range p.Actors {
 		if len(p.ActorParties)+len(p.OrganizationIDs) == 0 {
-			name(markup.Link{Words: c.actorName(actor)})
+			name(markup.Link{Words: c.ActorName(actor)})
 		}
 	}
 	m.TagIf(n > 0, "</span>")
@@ -133,28 +131,4 @@ func (c *context) dueOf(m *markup.Markup, p *schema.Provision) {
 		m.Text(c.Say("due-by", due))
 		m.Tag("</span>")
 	}
-}
-
-// whenSaid is the date of the meeting at which something was said, or else that
-// of the statement.
-func (c *context) whenSaid(p *schema.Provision) string {
-	if m := c.Meeting(p.MeetingID); m != nil && m.Date != "" {
-		return c.Date(m.Date)
-	}
-	if d := c.Document(p.DocumentID); d != nil {
-		return c.Date(d.IssuedDate)
-	}
-	return ""
-}
-
-// actorName is an actor that is no party and no known body.
-func (c *context) actorName(name string) markup.Words {
-	switch name {
-	case "participants", "both governments", "private sector":
-		return markup.Plain(c.Say("actor." + strings.ReplaceAll(name, " ", "-")))
-	}
-	if c.Country(name) != nil {
-		return c.partyName(name)
-	}
-	return c.Printed(name)
 }

@@ -7,6 +7,7 @@ import (
 
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/naming"
 	"dialoguec/emit/site/search"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
@@ -99,5 +100,5 @@ func shownAt(kind search.Kind, id string) string {
 	if folder, ok := folders[kind]; ok {
 		return folder + id + "/index.html"
 	}
-	return "doc/" + path.Dir(id) + "/index.html#" + anchor(id)
+	return "doc/" + path.Dir(id) + "/index.html#" + naming.Anchor(id)
 }

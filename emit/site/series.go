@@ -49,8 +49,8 @@ type threadLine struct {
 
 func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 	b := &seriesBody{
-		Name: c.seriesName(s), Other: c.OtherName(s.NameEN, s.NameJA), Parties: c.partyLinks(s.Parties), Level: c.Label("level", string(s.Level)),
-		Successor: c.seriesLink(s.SuccessorID), Names: c.FurtherNames(s.Names, s.NameEN, s.NameJA),
+		Name: c.SeriesLink(s.ID).Words, Other: c.OtherName(s.NameEN, s.NameJA), Parties: c.PartyLinks(s.Parties), Level: c.Label("level", string(s.Level)),
+		Successor: c.SeriesLink(s.SuccessorID), Names: c.FurtherNames(s.Names, s.NameEN, s.NameJA),
 		Said: c.saidOver("promised", p, rows),
 	}
 	for _, name := range s.FormerNames {
@@ -62,7 +62,7 @@ func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 	if p.number > 1 {
 		return b
 	}
-	b.Timeline = drawing{c}.timeline([]string{s.ID})
+	b.Timeline = drawing{c.Names}.timeline([]string{s.ID})
 	for _, i := range c.Held[s.ID] {
 		b.Meetings = append(b.Meetings, c.meetingLine(&c.Meetings[i]))
 	}
@@ -71,8 +71,8 @@ func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 }
 
 func (c *context) meetingLine(m *schema.Meeting) meetingLine {
-	return meetingLine{Link: c.meetingLink(m.ID), When: c.Date(cmp.Or(m.Date, m.PlannedDate)), Status: c.Label("status", string(m.Status)),
-		StatusCode: string(m.Status), Where: c.place(m), Slip: c.slip(m)}
+	return meetingLine{Link: c.MeetingLink(m.ID), When: c.Date(cmp.Or(m.Date, m.PlannedDate)), Status: c.Label("status", string(m.Status)),
+		StatusCode: string(m.Status), Where: c.Place(m), Slip: c.Slip(m)}
 }
 
 // threadsNamed describes threads in a line each.
@@ -85,16 +85,8 @@ func (c *context) threadsNamed(ids []string) []threadLine {
 		if p == nil {
 			continue
 		}
-		about := c.ofDocument(p.DocumentID, cmp.Or(first.Quote, p.Text))
-		out = append(out, threadLine{c.to("thread", id).Named(about), c.themeLink(first.Theme), len(list), c.yearOf(first.MeetingID), c.yearOf(last.MeetingID)})
+		about := c.OfDocument(p.DocumentID, cmp.Or(first.Quote, p.Text))
+		out = append(out, threadLine{c.To("thread", id).Named(about), c.ThemeLink(first.Theme), len(list), c.YearOf(first.MeetingID), c.YearOf(last.MeetingID)})
 	}
 	return out
-}
-
-// yearOf is the year of a meeting, "" if it is unknown.
-func (c *context) yearOf(id string) string {
-	if m := c.Meeting(id); m != nil && m.Date.Year() > 0 {
-		return c.Year(m.Date.Year())
-	}
-	return ""
 }

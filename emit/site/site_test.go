@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"dialoguec/emit/site/naming"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 	"dialoguec/schema/sample"
@@ -176,7 +177,7 @@ func TestFacts(t *testing.T) {
 	for i := range ds.Provisions.List {
 		p := &ds.Provisions.List[i]
 		page := files["doc/"+p.DocumentID+"/index.html"]
-		if !strings.Contains(page, `id="`+anchor(p.ID)+`"`) || !strings.Contains(page, `<p><a href="#`+anchor(p.ID)+`"`) {
+		if !strings.Contains(page, `id="`+naming.Anchor(p.ID)+`"`) || !strings.Contains(page, `<p><a href="#`+naming.Anchor(p.ID)+`"`) {
 			t.Errorf("%s has no mark, or no note that leads to it", p.ID)
 		}
 		if !strings.Contains(page, ">"+p.Rule+"<") {

@@ -23,7 +23,7 @@ type report struct {
 }
 
 func (c report) page() any {
-	title := c.documentLabel(c.d)
+	title := c.DocumentLabel(c.d)
 	promises := 0
 	provisions := c.Said[c.d.ID]
 	for _, i := range provisions {
@@ -72,10 +72,10 @@ func (c report) kicker(m *markup.Markup) {
 
 // facts writes what a statement is about and where it is from.
 func (c report) facts(m *markup.Markup) {
-	if l := c.meetingLink(c.d.MeetingID); l.Text != "" {
+	if l := c.MeetingLink(c.d.MeetingID); l.Text != "" {
 		c.field(m, "kind.meeting", l)
 	}
-	if l := c.bodyLink(c.d.PublisherID); l.Text != "" {
+	if l := c.BodyLink(c.d.PublisherID); l.Text != "" {
 		c.field(m, "publisher", l)
 	} else if c.d.Publisher != "" {
 		c.field(m, "publisher", markup.Link{Words: c.InLanguage(c.d.Publisher, c.d.Language)})
@@ -95,7 +95,7 @@ func (c report) facts(m *markup.Markup) {
 	m.Element(">", c.Say("text-file"), "</a></dd></div>")
 	m.Element("\n<div><dt>", c.Say("language"), "</dt><dd>")
 	m.Text(c.LanguageName(c.d.Language))
-	if w := c.sideBySide(c.d); w != (markup.Way{}) {
+	if w := c.SideBySide(c.d); w != (markup.Way{}) {
 		m.Text(c.Say("comma"))
 		m.Link(w.Named(markup.Plain(c.Say("side-by-side"))))
 	}

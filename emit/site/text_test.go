@@ -4,11 +4,10 @@ import (
 	"strings"
 	"testing"
 
-	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/naming"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
-	"dialoguec/schema/sample"
 )
 
 // TestMarked: pieces that lead to the same notes are one link, in which cues are
@@ -31,7 +30,7 @@ func TestMarked(t *testing.T) {
 	s := New(ds, options())
 	var out strings.Builder
 	m := markup.Begin(&out)
-	c := &context{Index: s.index, Tongue: tongue.All[0], site: s, out: m}
+	c := &context{Names: naming.Names{Index: s.index, Tongue: tongue.All[0]}, site: s, out: m}
 	c.marked(m, words, readingsOf(c.Index, &ds.Documents[0]))
 	if err := m.End(); err != nil {
 		t.Fatal(err)
@@ -41,23 +40,5 @@ func TestMarked(t *testing.T) {
 		`<a id="m45-48" class="p specific e" href="#n2" data-n="2 1">ITU</a> <a class="p specific" href="#n1">soon.</a> Then lunch.`
 	if got := out.String(); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
-	}
-}
-
-// TestMadeLabel: what stands for a title that a statement has not got is in the
-// language of the page, or else marked as English.
-func TestMadeLabel(t *testing.T) {
-	ds := sample.Dataset()
-	d := &schema.Document{Label: "[Statement of the 2nd meeting]", Language: "ja", MeetingID: "arvania-borduria-harbour/2"}
-	for code, want := range map[string]markup.Words{"en": {Text: d.Label}, "ja": {Text: "［アルヴァニア・ボルドリア港湾対話 第2回会合の声明］"}} {
-		c := &context{Index: index.New(ds), Tongue: tongue.All[map[string]int{"en": 0, "ja": 1}[code]]}
-		if got := c.documentLabel(d); got != want {
-			t.Errorf("in %s it is %+v", code, got)
-		}
-	}
-	c := &context{Index: index.New(ds), Tongue: tongue.All[1]}
-	d.MeetingID = ""
-	if got := c.documentLabel(d); got != (markup.In(d.Label, "en")) {
-		t.Errorf("without a meeting it is %+v", got)
 	}
 }

@@ -27,15 +27,15 @@ type themeBody struct {
 
 func (c *context) themePage(t *schema.Theme, p part, rows []int) any {
 	b := &themeBody{
-		Name: c.themeName(t), Other: c.OtherName(t.LabelEN, t.LabelJA), Definition: c.Choose(t.DefinitionEN, t.DefinitionJA, ""),
-		Broader: c.themeLink(t.BroaderID), Said: c.saidOver("what-was-said", p, rows),
+		Name: c.ThemeLink(t.ID).Words, Other: c.OtherName(t.LabelEN, t.LabelJA), Definition: c.Choose(t.DefinitionEN, t.DefinitionJA, ""),
+		Broader: c.ThemeLink(t.BroaderID), Said: c.saidOver("what-was-said", p, rows),
 	}
 	b.Said.Provisions.Whole = c.among(p, search.Choice{Name: "theme", Value: t.ID})
 	for _, i := range c.Narrower[t.ID] {
-		b.Narrower = append(b.Narrower, c.themeLink(c.Themes[i].ID))
+		b.Narrower = append(b.Narrower, c.ThemeLink(c.Themes[i].ID))
 	}
 	if p.number == 1 && len(rows) > 0 {
-		b.Chart = drawing{c}.themeChart(t, 0)
+		b.Chart = drawing{c.Names}.themeChart(t, 0)
 	}
 	c.head.Title = b.Name.Text
 	c.head.Description = b.Definition.Text

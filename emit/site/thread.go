@@ -36,9 +36,9 @@ func (c *context) threadPage(part part, list []int) any {
 	for _, i := range list {
 		e := &c.Threads[i]
 		if p := c.Provision(e.ProvisionID); p != nil {
-			b.Theme, b.About = c.themeLink(e.Theme), c.ofDocument(p.DocumentID, cmp.Or(e.Quote, p.Text))
+			b.Theme, b.About = c.ThemeLink(e.Theme), c.OfDocument(p.DocumentID, cmp.Or(e.Quote, p.Text))
 			if m := c.Meeting(e.MeetingID); m != nil {
-				b.Series = c.seriesLink(m.SeriesID)
+				b.Series = c.SeriesLink(m.SeriesID)
 			}
 			break
 		}
@@ -63,9 +63,9 @@ func (c *context) threadEntry(m *markup.Markup, e *schema.ThreadLink) {
 	m.Tag(`<li class="`)
 	m.Text(string(p.Commitment))
 	m.Tag(`"><p class="day">`)
-	m.Text(c.whenSaid(p))
+	m.Text(c.WhenSaid(p))
 	m.Tag(`<span class="occasion">`)
-	m.Link(c.occasion(e.MeetingID))
+	m.Link(c.Occasion(e.MeetingID))
 	m.Tag("</span></p>\n<div><p class=\"relation\">")
 	m.Text(c.Label("relation", string(e.Relation)))
 	m.Tag("</p>\n")

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"time"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
@@ -51,10 +52,10 @@ type axis struct {
 const mostMentions = 3
 
 // axisOf finds the years of the meetings that were held or planned.
-func (c drawing) axisOf(meetings []int) (a axis, ok bool) {
+func axisOf(x *index.Index, meetings []int) (a axis, ok bool) {
 	var years []int
 	for _, i := range meetings {
-		if m := &c.Meetings[i]; m.Status != schema.Mentioned && cmp.Or(m.Date, m.PlannedDate).Year() > 0 {
+		if m := &x.Meetings[i]; m.Status != schema.Mentioned && cmp.Or(m.Date, m.PlannedDate).Year() > 0 {
 			a.take(m.Date)
 			a.take(m.PlannedDate)
 			years = append(years, cmp.Or(m.Date, m.PlannedDate).Year())
@@ -62,7 +63,7 @@ func (c drawing) axisOf(meetings []int) (a axis, ok bool) {
 	}
 	a.first = withoutFew(years, a.first, a.last)
 	for _, i := range meetings {
-		m := &c.Meetings[i]
+		m := &x.Meetings[i]
 		if y := m.Date.Year(); a.last == 0 || m.Status == schema.Mentioned && y >= a.first-mostMentions && y <= a.last {
 			a.take(m.Date)
 		}
@@ -129,13 +130,13 @@ func (c drawing) timeline(series []string) *timeline {
 	for _, id := range series {
 		all = append(all, c.Held[id]...)
 	}
-	a, ok := c.axisOf(all)
+	a, ok := axisOf(c.Index, all)
 	if !ok {
 		return nil
 	}
 	t := &timeline{Years: a.ticks()}
 	for _, id := range series {
-		l := lane{Name: c.seriesLink(id)}
+		l := lane{Name: c.SeriesLink(id)}
 		for _, i := range c.Held[id] {
 			m, drawn := c.meetingMark(&a, &c.Meetings[i])
 			if drawn {
@@ -163,12 +164,12 @@ func (c drawing) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn b
 		return x, false
 	}
 	from, to := a.at(first), a.at(last.AddDate(0, 0, 1))
-	x = meetingMark{Way: c.to("meeting", m.ID), Status: string(m.Status), At: percent((from + to) / 2)}
-	x.Title = c.meetingName(m).Text + c.Say("comma") + c.Date(date) + c.Say("comma") + c.Label("status", string(m.Status))
+	x = meetingMark{Way: c.To("meeting", m.ID), Status: string(m.Status), At: percent((from + to) / 2)}
+	x.Title = c.MeetingLink(m.ID).Words.Text + c.Say("comma") + c.Date(date) + c.Say("comma") + c.Label("status", string(m.Status))
 	if to-from > vagueShare {
 		x.From, x.Width = percent(from), percent(to-from)
 	}
-	if slip := c.slip(m); slip != "" {
+	if slip := c.Slip(m); slip != "" {
 		x.Title += c.Say("stop") + slip
 		c.drawSlip(a, m, &x, (from+to)/2)
 	}

@@ -26,14 +26,6 @@ func versionPages(s *Site) []page {
 	return pages
 }
 
-// sideBySide leads to the versions of a statement, if it has several.
-func (c *context) sideBySide(d *schema.Document) markup.Way {
-	if len(c.Versions[d.WorkID]) < 2 {
-		return markup.Way{}
-	}
-	return c.to("work", d.WorkID)
-}
-
 type versionsBody struct {
 	Left, Right       markup.Link
 	LeftIn, RightIn   string
@@ -58,8 +50,8 @@ type difference struct {
 func (c comparison) versionsPage(work string) any {
 	left, right := c.pairOf(work)
 	b := &versionsBody{
-		Left: c.documentLink(left.ID), Right: c.documentLink(right.ID), LeftTag: left.Language, RightTag: right.Language,
-		LeftIn: c.LanguageName(left.Language), RightIn: c.LanguageName(right.Language), Meeting: c.meetingLink(left.MeetingID),
+		Left: c.DocumentLink(left.ID), Right: c.DocumentLink(right.ID), LeftTag: left.Language, RightTag: right.Language,
+		LeftIn: c.LanguageName(left.Language), RightIn: c.LanguageName(right.Language), Meeting: c.MeetingLink(left.MeetingID),
 	}
 	b.Pairs = c.pairs(left, right)
 	for _, p := range b.Pairs {
@@ -68,7 +60,7 @@ func (c comparison) versionsPage(work string) any {
 		}
 	}
 	if b.Meeting.Text == "" {
-		b.Meeting = markup.Link{Words: c.documentLabel(left)}
+		b.Meeting = markup.Link{Words: c.DocumentLabel(left)}
 	}
 	c.head.Title = c.Say("side-by-side") + c.Say("colon") + b.Meeting.Text
 	c.head.Description = c.Say("versions-description", len(b.Pairs), b.Differences)
