@@ -3,6 +3,7 @@ package site
 import (
 	"strings"
 
+	"dialoguec/emit/site/draw"
 	"dialoguec/emit/site/markup"
 )
 
@@ -94,7 +95,7 @@ func (c *context) described() {
 		m.Tag("<meta name=\"twitter:card\" content=\"summary\">\n")
 		return
 	}
-	m.Element(`<meta property="og:image" content="`, c.site.opt.Base+cardName, "\">\n")
+	m.Element(`<meta property="og:image" content="`, c.site.opt.Base+draw.CardName, "\">\n")
 	m.Tag("<meta property=\"og:image:width\" content=\"1200\">\n<meta property=\"og:image:height\" content=\"630\">\n")
 	m.Element(`<meta property="og:image:alt" content="`, c.Say("who-met-when"), "\">\n")
 	m.Tag("<meta name=\"twitter:card\" content=\"summary_large_image\">\n")

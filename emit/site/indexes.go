@@ -1,6 +1,7 @@
 package site
 
 import (
+	"dialoguec/emit/site/draw"
 	"dialoguec/emit/site/markup"
 )
 
@@ -20,7 +21,7 @@ func drawnPages(s *Site) []page {
 
 type seriesIndexBody struct {
 	Lead     string
-	Timeline *timeline
+	Timeline *draw.Timeline
 	Undated  []markup.Link
 	Turns    []turn
 }
@@ -28,7 +29,7 @@ type seriesIndexBody struct {
 func (c listing) seriesIndex(p part, order []string) any {
 	c.head.Title = c.Say("series")
 	some := order[p.from:p.to]
-	b := &seriesIndexBody{Lead: c.Say("n-in-list", c.Count(p.in)), Timeline: drawing{c.Names}.timeline(some), Turns: c.turns(p)}
+	b := &seriesIndexBody{Lead: c.Say("n-in-list", c.Count(p.in)), Timeline: draw.With(c.Names).Timeline(some), Turns: c.turns(p)}
 	if b.Timeline == nil {
 		for _, id := range some {
 			b.Undated = append(b.Undated, c.SeriesLink(id))
@@ -51,13 +52,13 @@ func (c listing) threadsIndex(p part, ids []string) any {
 
 type themesBody struct {
 	Lead   string
-	Charts []*chart
+	Charts []*draw.Chart
 	Rest   []markup.Link // themes on which nothing is said
 }
 
 func (c listing) themesIndex() any {
 	c.head.Title = c.Say("themes")
-	b := &themesBody{Lead: c.Say("themes-lead"), Charts: drawing{c.Names}.charts(len(c.Themes))}
+	b := &themesBody{Lead: c.Say("themes-lead"), Charts: draw.With(c.Names).Charts(len(c.Themes))}
 	for i := range c.Themes {
 		if len(c.About[c.Themes[i].ID]) == 0 {
 			b.Rest = append(b.Rest, c.ThemeLink(c.Themes[i].ID))

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dialoguec/emit/site/draw"
 	"dialoguec/schema"
 )
 
@@ -23,9 +24,9 @@ type overview struct {
 	Title, About string
 	Figures      []figure
 	Said         []figure // by the publisher, of the dataset
-	Timeline     *timeline
+	Timeline     *draw.Timeline
 	Series       int // all of them
-	Charts       []*chart
+	Charts       []*draw.Chart
 	Themes       int
 	AsOf         string
 	Coming, Past []dueRow
@@ -46,8 +47,8 @@ func (c *context) overview(downloads []Download) any {
 	o := &overview{Title: c.head.Site, About: c.head.Description, Figures: c.figures(), Said: c.saidOfAll(), Series: len(c.Series), Themes: len(c.Themes),
 		AsOf: schedule{c}.asOf()}
 	order := c.SeriesInOrder()
-	o.Timeline = drawing{c.Names}.timeline(order[:min(mostLanes, len(order))])
-	o.Charts = drawing{c.Names}.charts(mostCharts)
+	o.Timeline = draw.With(c.Names).Timeline(order[:min(mostLanes, len(order))])
+	o.Charts = draw.With(c.Names).Charts(mostCharts)
 	coming, past := schedule{c}.due()
 	o.Coming, o.Past = schedule{c}.dueRows(coming[:min(mostOfDue, len(coming))]), schedule{c}.dueRows(past[:min(mostOfDue, len(past))])
 	threads := c.ThreadsInOrder()
@@ -64,7 +65,7 @@ func (c *context) figures() []figure {
 		{c.Say("commitments"), c.Count(len(c.Promises)), c.To("commitments", "").Href()}, {c.Say("bodies"), c.Count(len(c.Organizations)), c.To("org", "").Href()},
 		{c.Say("people"), c.Count(len(c.People)), c.To("person", "").Href()},
 	}
-	if first, _, last := years(c.Index); first > 0 {
+	if first, _, last := draw.Years(c.Index); first > 0 {
 		years := strconv.Itoa(first)
 		if last > first {
 			years += "–" + strconv.Itoa(last)

@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 
+	"dialoguec/emit/site/draw"
 	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
@@ -25,7 +26,7 @@ type seriesBody struct {
 	Successor   markup.Link
 	Former      []markup.Words
 	Names       []markup.Words
-	Timeline    *timeline
+	Timeline    *draw.Timeline
 	Meetings    []meetingLine
 	Threads     []threadLine
 	Said        saidOver
@@ -62,7 +63,7 @@ func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
 	if p.number > 1 {
 		return b
 	}
-	b.Timeline = drawing{c.Names}.timeline([]string{s.ID})
+	b.Timeline = draw.With(c.Names).Timeline([]string{s.ID})
 	for _, i := range c.Held[s.ID] {
 		b.Meetings = append(b.Meetings, c.meetingLine(&c.Meetings[i]))
 	}

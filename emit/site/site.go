@@ -12,6 +12,7 @@ package site
 import (
 	"io"
 
+	"dialoguec/emit/site/draw"
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
@@ -48,7 +49,7 @@ type Site struct {
 func New(ds *schema.Dataset, opt Options) *Site {
 	ds = ds.Unpacked() // pages show rows of any document
 	s := &Site{opt: opt, ds: ds, index: index.New(ds)}
-	_, _, s.carded = cardLanes(s.index)
+	s.carded = draw.HasCard(s.index)
 	return s
 }
 
@@ -61,7 +62,9 @@ func (s *Site) Files() []File {
 			files = append(files, File{t.Folder + p.file(), func(w io.Writer) error { return s.write(w, t, p) }})
 		}
 	}
-	files = append(files, s.cardFile()...)
+	if s.carded {
+		files = append(files, File{draw.CardName, func(w io.Writer) error { return draw.WriteCard(w, s.index) }})
+	}
 	files = append(files, s.feeds()...)
 	files = append(files, s.searchFiles()...)
 	files = append(files, s.trialFiles()...)

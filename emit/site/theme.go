@@ -1,6 +1,7 @@
 package site
 
 import (
+	"dialoguec/emit/site/draw"
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/search"
 	"dialoguec/schema"
@@ -21,7 +22,7 @@ type themeBody struct {
 	Name, Other, Definition markup.Words
 	Broader                 markup.Link
 	Narrower                []markup.Link
-	Chart                   *chart
+	Chart                   *draw.Chart
 	Said                    saidOver
 }
 
@@ -35,7 +36,7 @@ func (c *context) themePage(t *schema.Theme, p part, rows []int) any {
 		b.Narrower = append(b.Narrower, c.ThemeLink(c.Themes[i].ID))
 	}
 	if p.number == 1 && len(rows) > 0 {
-		b.Chart = drawing{c.Names}.themeChart(t, 0)
+		b.Chart = draw.With(c.Names).ThemeChart(t, 0)
 	}
 	c.head.Title = b.Name.Text
 	c.head.Description = b.Definition.Text

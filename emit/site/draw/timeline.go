@@ -1,4 +1,4 @@
-package site
+package draw
 
 import (
 	"cmp"
@@ -11,8 +11,8 @@ import (
 	"dialoguec/schema"
 )
 
-// timeline shows the meetings of series, a lane each, from one year to another.
-type timeline struct {
+// Timeline shows the meetings of series, a lane each, from one year to another.
+type Timeline struct {
 	Years []tick
 	Lanes []lane
 	Older int // meetings before the first year, which are not drawn
@@ -105,6 +105,15 @@ func (a *axis) take(e schema.EDTF) {
 // at is the place of a day in per cent.
 func (a *axis) at(day time.Time) float64 { return 100 * day.Sub(a.start).Hours() / 24 / a.days }
 
+// span is the place of the days that a date may mean, if they are on the axis.
+func (a *axis) span(e schema.EDTF) (from, to float64, ok bool) {
+	first, last, ok := e.Bounds()
+	if !ok || first.Year() < a.first || last.Year() > a.last {
+		return 0, 0, false
+	}
+	return a.at(first), a.at(last.AddDate(0, 0, 1)), true
+}
+
 func percent(f float64) string { return strconv.FormatFloat(f, 'f', 2, 64) + "%" }
 
 // ticks are the years to name: about a dozen at most.
@@ -124,8 +133,8 @@ func (a *axis) ticks() []tick {
 	return out
 }
 
-// timeline draws some series; nil if no meeting of theirs is dated.
-func (c drawing) timeline(series []string) *timeline {
+// Timeline draws some series; nil if no meeting of theirs is dated.
+func (c Drawing) Timeline(series []string) *Timeline {
 	var all []int
 	for _, id := range series {
 		all = append(all, c.Held[id]...)
@@ -134,7 +143,7 @@ func (c drawing) timeline(series []string) *timeline {
 	if !ok {
 		return nil
 	}
-	t := &timeline{Years: a.ticks()}
+	t := &Timeline{Years: a.ticks()}
 	for _, id := range series {
 		l := lane{Name: c.SeriesLink(id)}
 		for _, i := range c.Held[id] {
@@ -157,13 +166,12 @@ func (c drawing) timeline(series []string) *timeline {
 const vagueShare = 0.6
 
 // meetingMark places a meeting; drawn is false for one that is not on the axis.
-func (c drawing) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn bool) {
+func (c Drawing) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn bool) {
 	date := cmp.Or(m.Date, m.PlannedDate)
-	first, last, ok := date.Bounds()
-	if !ok || first.Year() < a.first || last.Year() > a.last {
+	from, to, ok := a.span(date)
+	if !ok {
 		return x, false
 	}
-	from, to := a.at(first), a.at(last.AddDate(0, 0, 1))
 	x = meetingMark{Way: c.To("meeting", m.ID), Status: string(m.Status), At: percent((from + to) / 2)}
 	x.Title = c.MeetingLink(m.ID).Words.Text + c.Say("comma") + c.Date(date) + c.Say("comma") + c.Label("status", string(m.Status))
 	if to-from > vagueShare {
@@ -177,12 +185,11 @@ func (c drawing) meetingMark(a *axis, m *schema.Meeting) (x meetingMark, drawn b
 }
 
 // drawSlip draws the planned window of a meeting that was held, and the way from it.
-func (c drawing) drawSlip(a *axis, m *schema.Meeting, x *meetingMark, at float64) {
-	first, last, ok := m.PlannedDate.Bounds()
-	if !ok || first.Year() < a.first || last.Year() > a.last {
+func (c Drawing) drawSlip(a *axis, m *schema.Meeting, x *meetingMark, at float64) {
+	from, to, ok := a.span(m.PlannedDate)
+	if !ok {
 		return
 	}
-	from, to := a.at(first), a.at(last.AddDate(0, 0, 1))
 	x.Window, x.WindowWidth = percent(from), percent(max(to-from, 0.3))
 	switch {
 	case at > to:

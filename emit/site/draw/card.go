@@ -1,4 +1,4 @@
-package site
+package draw
 
 import (
 	"cmp"
@@ -16,8 +16,8 @@ import (
 // page: the meetings of the largest series, a lane each, as on the overview. It has
 // no words, so that it is one for all pages and languages.
 
-// cardName is the file of the card.
-const cardName = "card.png"
+// CardName is the file of the card.
+const CardName = "card.png"
 
 // The size is the one that Open Graph cards are shown in.
 const (
@@ -62,6 +62,15 @@ func cardLanes(x *index.Index) (lanes []string, a axis, ok bool) {
 	return lanes, a, ok
 }
 
+// HasCard reports whether there is something to draw.
+func HasCard(x *index.Index) bool {
+	_, _, ok := cardLanes(x)
+	return ok
+}
+
+// WriteCard draws the card, and writes it to its file.
+func WriteCard(w io.Writer, x *index.Index) error { return png.Encode(w, cardOf(x)) }
+
 // cardOf draws the card.
 func cardOf(x *index.Index) *image.Paletted {
 	lanes, a, _ := cardLanes(x)
@@ -91,12 +100,9 @@ type spotOnCard struct {
 }
 
 func cardSpot(a *axis, m *schema.Meeting) (at spotOnCard, ok bool) {
-	first, last, ok := cmp.Or(m.Date, m.PlannedDate).Bounds()
-	if !ok || first.Year() < a.first || last.Year() > a.last {
-		return at, false
-	}
-	share := (a.at(first) + a.at(last.AddDate(0, 0, 1))) / 200
-	return spotOnCard{math.Round((cardMargin+(cardWidth-2*cardMargin)*share)/3) * 3, m.Status}, true
+	from, to, ok := a.span(cmp.Or(m.Date, m.PlannedDate))
+	share := (from + to) / 200
+	return spotOnCard{math.Round((cardMargin+(cardWidth-2*cardMargin)*share)/3) * 3, m.Status}, ok
 }
 
 type card struct{ *image.Paletted }
@@ -145,12 +151,4 @@ func (c card) fill(within func(x, y float64) bool, of ink, full int, left, top, 
 			}
 		}
 	}
-}
-
-// cardFile is the file of the card, if there is one.
-func (s *Site) cardFile() []File {
-	if !s.carded {
-		return nil
-	}
-	return []File{{cardName, func(w io.Writer) error { return png.Encode(w, cardOf(s.index)) }}}
 }

@@ -1,4 +1,4 @@
-package site
+package draw
 
 import (
 	"cmp"
@@ -7,15 +7,11 @@ import (
 
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
-	"dialoguec/emit/site/naming"
 	"dialoguec/schema"
 )
 
-// drawing draws what a page shows as a picture.
-type drawing struct{ naming.Names }
-
-// chart counts the provisions on a theme year by year.
-type chart struct {
+// Chart counts the provisions on a theme year by year.
+type Chart struct {
 	Theme       markup.Link
 	Count       string
 	First, Last string // years
@@ -26,10 +22,10 @@ type chart struct {
 // bar is a year: its place in per cent of the width, and its height in per cent.
 type bar struct{ X, Width, Y, Height, Title string }
 
-// years are the first and the last year of the statements, and the one with
+// Years are the first and the last year of the statements, and the one with
 // which charts begin, so that all have one axis: a bar there counts the years
 // before it too, if little was said in them.
-func years(x *index.Index) (first, from, last int) {
+func Years(x *index.Index) (first, from, last int) {
 	var all []int
 	for i := range x.Documents {
 		y := x.YearIssued(x.Documents[i].ID)
@@ -58,17 +54,17 @@ func perYear(x *index.Index, theme string, first int) (counts map[int]int, most 
 	return counts, most
 }
 
-// themeChart draws one theme, with most as the count that fills the height; 0 for
+// ThemeChart draws one theme, with most as the count that fills the height; 0 for
 // that of its own best year.
-func (c drawing) themeChart(t *schema.Theme, most int) *chart {
-	earliest, first, last := years(c.Index)
+func (c Drawing) ThemeChart(t *schema.Theme, most int) *Chart {
+	earliest, first, last := Years(c.Index)
 	if first == 0 {
 		return nil
 	}
 	counts, own := perYear(c.Index, t.ID, first)
 	most = cmp.Or(most, own, 1)
 	width := 100 / float64(last-first+1)
-	ch := &chart{Theme: c.ThemeLink(t.ID), Count: c.Count(len(c.About[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
+	ch := &Chart{Theme: c.ThemeLink(t.ID), Count: c.Count(len(c.About[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
 	if earliest < first {
 		ch.First = "–" + ch.First
 	}
@@ -88,8 +84,8 @@ func (c drawing) themeChart(t *schema.Theme, most int) *chart {
 	return ch
 }
 
-// charts are those of the themes of which most is said, on one scale.
-func (c drawing) charts(limit int) []*chart {
+// Charts are those of the themes of which most is said, on one scale.
+func (c Drawing) Charts(limit int) []*Chart {
 	themes := make([]*schema.Theme, 0, len(c.Themes))
 	for i := range c.Themes {
 		if len(c.About[c.Themes[i].ID]) > 0 {
@@ -98,15 +94,15 @@ func (c drawing) charts(limit int) []*chart {
 	}
 	slices.SortStableFunc(themes, func(a, b *schema.Theme) int { return cmp.Compare(len(c.About[b.ID]), len(c.About[a.ID])) })
 	themes = themes[:min(limit, len(themes))]
-	_, first, _ := years(c.Index)
+	_, first, _ := Years(c.Index)
 	most := 1
 	for _, t := range themes {
 		_, own := perYear(c.Index, t.ID, first)
 		most = max(most, own)
 	}
-	var out []*chart
+	var out []*Chart
 	for _, t := range themes {
-		if ch := c.themeChart(t, most); ch != nil {
+		if ch := c.ThemeChart(t, most); ch != nil {
 			out = append(out, ch)
 		}
 	}

@@ -1,4 +1,4 @@
-package site
+package draw
 
 import (
 	"fmt"
@@ -27,8 +27,8 @@ func TestChartsFit(t *testing.T) {
 			ds.Provisions.List = append(ds.Provisions.List, schema.Provision{ID: id + "/1", DocumentID: id, Themes: []string{"tides"}})
 		}
 	}
-	c := drawing{naming.Names{Index: index.New(ds), Tongue: tongue.All[0]}}
-	charts := append(c.charts(1), c.themeChart(&ds.Themes[0], 0))
+	c := Drawing{naming.Names{Index: index.New(ds), Tongue: tongue.All[0]}}
+	charts := append(c.Charts(1), c.ThemeChart(&ds.Themes[0], 0))
 	for i, ch := range charts {
 		if ch.First != "–2015" || len(ch.Bars) != 5 {
 			t.Fatalf("chart %d is from %s on, with %d bars", i, ch.First, len(ch.Bars))
