@@ -46,7 +46,7 @@ func (c session) sides(m *schema.Meeting) []side {
 	slices.SortStableFunc(order, func(a, b schema.Side) int { return cmp.Compare(c.rank(a), c.rank(b)) })
 	var out []side
 	for _, s := range order {
-		out = append(out, side{c.PartyLink(string(s)), c.made(func(m *markup.Markup) { c.members(m, rows[s]) })})
+		out = append(out, side{c.PartyLink(string(s)), func() { c.members(rows[s]) }})
 	}
 	return out
 }
@@ -65,7 +65,7 @@ func (c session) rank(s schema.Side) int {
 }
 
 // members writes who took part for one side, those who lead it first, each once.
-func (c session) members(m *markup.Markup, rows []int) {
+func (c session) members(rows []int) {
 	rows = slices.Clone(rows)
 	slices.SortStableFunc(rows, func(a, b int) int {
 		return cmp.Compare(weight(&c.Participations.List[a]), weight(&c.Participations.List[b]))
@@ -80,53 +80,53 @@ func (c session) members(m *markup.Markup, rows []int) {
 		}
 		if !seen[key] {
 			seen[key] = true
-			c.writeMember(m, c.member(p))
-			m.Drain()
+			c.writeMember(c.member(p))
+			c.Drain()
 		}
 	}
 }
 
-func (c session) writeMember(m *markup.Markup, x member) {
-	m.Tag("\n<li")
-	m.TagIf(x.Leads, ` class="leads"`)
-	m.Tag(">")
+func (c session) writeMember(x member) {
+	c.Tag("\n<li")
+	c.TagIf(x.Leads, ` class="leads"`)
+	c.Tag(">")
 	alone := x.Person.Text == ""
 	if alone {
 		x.Person, x.Body = x.Body, markup.Link{}
 	}
 	part := func(class markup.Tag, l markup.Link) {
 		if l.Text != "" {
-			m.Tag(`<span class="` + class + `">`)
-			m.Link(l)
-			m.Tag("</span>")
+			c.Tag(`<span class="` + class + `">`)
+			c.Link(l)
+			c.Tag("</span>")
 		}
 	}
 	part("who", x.Person)
 	if x.Role != "" {
-		m.Tag(" ")
+		c.Tag(" ")
 		part("role", markup.Link{Words: markup.Plain(x.Role)})
 	}
-	c.source(m, x.Way)
+	c.source(x.Way)
 	if x.Position.Text != "" {
-		m.Tag(" ")
+		c.Tag(" ")
 		part("post", markup.Link{Words: x.Position})
 	}
 	if x.Body.Text != "" {
-		m.Tag(" ")
+		c.Tag(" ")
 		part("body", x.Body)
 	}
-	m.Tag("</li>")
+	c.Tag("</li>")
 }
 
 // source writes the way to where a text says something, on the line of what is before it.
-func (c *context) source(m *markup.Markup, w markup.Way) {
-	m.Tag("\u00a0<a class=\"source\"")
-	m.Way(w)
-	m.Tag(` title="`)
-	m.Text(c.Say("in-statement"))
-	m.Tag(`" aria-label="`)
-	m.Text(c.Say("in-statement"))
-	m.Tag(`">¶</a>`)
+func (c *context) source(w markup.Way) {
+	c.Tag("\u00a0<a class=\"source\"")
+	c.Way(w)
+	c.Tag(` title="`)
+	c.Text(c.Say("in-statement"))
+	c.Tag(`" aria-label="`)
+	c.Text(c.Say("in-statement"))
+	c.Tag(`">¶</a>`)
 }
 
 // weight is smaller for those who come first.

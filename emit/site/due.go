@@ -67,13 +67,13 @@ func (c schedule) dueRows(rows []int) []dueRow {
 	for _, i := range rows {
 		p := &c.Provisions.List[i]
 		out = append(out, dueRow{
-			Quote: c.made(func(m *markup.Markup) { c.quote(m, p) }), Due: c.Date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
-			Said: c.made(func(m *markup.Markup) {
-				m.Tag(`<span class="when">`)
-				c.occasionOf(m, p)
-				m.Tag("</span> ")
-				c.actorsOf(m, p)
-			}),
+			Quote: func() { c.quote(p) }, Due: c.Date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
+			Said: func() {
+				c.Tag(`<span class="when">`)
+				c.occasionOf(p)
+				c.Tag("</span> ")
+				c.actorsOf(p)
+			},
 		})
 	}
 	return out

@@ -50,33 +50,33 @@ func (by chosen) write(m *markup.Markup) {
 }
 
 // writeFilters writes choices, by which the script filters rows.
-func (c *context) writeFilters(m *markup.Markup, filters []filter) {
+func (c *context) writeFilters(filters []filter) {
 	if len(filters) == 0 {
 		return
 	}
-	m.Tag(`<fieldset class="filters"><legend class="unseen">`)
-	m.Text(c.Say("filters"))
-	m.Tag("</legend>")
+	c.Tag(`<fieldset class="filters"><legend class="unseen">`)
+	c.Text(c.Say("filters"))
+	c.Tag("</legend>")
 	for _, f := range filters {
-		m.Tag("\n<label>")
-		m.Text(f.Label)
-		m.Tag(` <select name="`)
-		m.Text(f.Name)
-		m.Tag(`"><option value="">`)
-		m.Text(c.Say("all"))
-		m.Tag("</option>")
+		c.Tag("\n<label>")
+		c.Text(f.Label)
+		c.Tag(` <select name="`)
+		c.Text(f.Name)
+		c.Tag(`"><option value="">`)
+		c.Text(c.Say("all"))
+		c.Tag("</option>")
 		for _, o := range f.Options {
-			m.Tag(`<option value="`)
-			m.Number(o.number)
-			m.Tag(`">`)
-			m.Text(o.Label)
-			m.Tag("</option>")
+			c.Tag(`<option value="`)
+			c.Number(o.number)
+			c.Tag(`">`)
+			c.Text(o.Label)
+			c.Tag("</option>")
 		}
-		m.Tag("</select></label>")
+		c.Tag("</select></label>")
 	}
-	m.Tag("\n<output class=\"shown\" data-of=\"")
-	m.Text(c.Say("shown"))
-	m.Tag("\"></output>\n</fieldset>\n")
+	c.Tag("\n<output class=\"shown\" data-of=\"")
+	c.Text(c.Say("shown"))
+	c.Tag("\"></output>\n</fieldset>\n")
 }
 
 // filters lists what some provisions can be chosen by: what at least two of them

@@ -115,7 +115,7 @@ func (c session) meetingPage(m *schema.Meeting, p part) any {
 	}
 	shown := c.oneVersion(documents)
 	b.Provisions = c.provisionsBySection(shown)
-	b.References = c.made(func(m *markup.Markup) { c.references(m, shown) })
+	b.References = func() { c.references(shown) }
 	c.head.Title, c.head.openGraph = b.Name.Text, "article"
 	c.head.Description = c.inWords(m, b)
 	if p.number > 1 {
@@ -214,11 +214,11 @@ func (c session) provisionsBySection(documents []int) *provisionList {
 	}
 	return c.grouped(rows, grouping{
 		same: func(p, q *schema.Provision) bool { return p.DocumentID == q.DocumentID && p.SectionID == q.SectionID },
-		head: func(m *markup.Markup, before, p *schema.Provision) {
+		head: func(before, p *schema.Provision) {
 			if len(documents) > 1 && (before == nil || before.DocumentID != p.DocumentID) {
-				m.Headed(`<h3 class="of">`, c.DocumentLink(p.DocumentID))
+				c.Headed(`<h3 class="of">`, c.DocumentLink(p.DocumentID))
 			}
-			m.Headed("<h3>", markup.Link{Words: c.SectionHeading(p.SectionID)})
+			c.Headed("<h3>", markup.Link{Words: c.SectionHeading(p.SectionID)})
 		},
 		themes: true,
 	})

@@ -123,10 +123,7 @@ func placeOfMark(x *index.Index, m index.Mark) spot {
 }
 
 // margin writes what is noted beside a text.
-type margin struct {
-	*context
-	*markup.Markup
-}
+type margin struct{ *context }
 
 // notes writes notes as items of a list.
 func (c margin) notes(notes []note) {
@@ -204,9 +201,9 @@ func (c margin) line(label string, value markup.Words) {
 func (c margin) provisionFact(p *schema.Provision) *schema.Fact {
 	c.title(c.Say("kind.provision"), markup.Link{})
 	c.Tag(`<p class="read">`)
-	c.actsOf(c.Markup, p)
-	c.actorsOf(c.Markup, p)
-	c.dueOf(c.Markup, p)
+	c.actsOf(p)
+	c.actorsOf(p)
+	c.dueOf(p)
 	c.Tag("</p>")
 	for _, cue := range p.ThemeCues {
 		c.line(c.ThemeLink(cue.Theme).Text, c.OfDocument(p.DocumentID, "“"+cue.Span.Quote+"”"))
@@ -250,7 +247,7 @@ func (c margin) ground(n *note, f *schema.Fact) {
 	}
 	c.Tag(" ")
 	c.rule(f.Rule)
-	c.doubt(c.Markup, f)
+	c.doubt(f)
 	c.Tag("</p></li>\n")
 }
 

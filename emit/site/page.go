@@ -44,10 +44,10 @@ func (s *Site) pages() []page {
 // context is a page in the making, in one language.
 type context struct {
 	naming.Names
-	site *Site
-	page page
-	head head
-	out  *markup.Markup // the page as far as it is written
+	*markup.Markup // the page as far as it is written
+	site           *Site
+	page           page
+	head           head
 }
 
 // head is what a page says of itself. The templates know it as ".".
@@ -77,7 +77,7 @@ type alternate struct {
 // write writes a page in one language.
 func (s *Site) write(w io.Writer, t *tongue.Tongue, p page) error {
 	out := markup.Begin(w)
-	c := &context{Names: naming.Names{Index: s.index, Tongue: t, Home: up(p.path)}, site: s, page: p, out: out}
+	c := &context{Names: naming.Names{Index: s.index, Tongue: t, Home: up(p.path)}, Markup: out, site: s, page: p}
 	c.head = c.outset()
 	c.head.Body = p.build(c)
 	c.open()
@@ -89,9 +89,6 @@ func (s *Site) write(w io.Writer, t *tongue.Tongue, p page) error {
 	c.close()
 	return out.End()
 }
-
-// made is what a function writes in the place that a template has for it.
-func (c *context) made(write func(*markup.Markup)) markup.InPlace { return func() { write(c.out) } }
 
 // outset is the head of a page as it is if the page says no more.
 func (c *context) outset() head {

@@ -73,21 +73,21 @@ func (c *context) tookPart(list []*schema.Participation, who bool) markup.InPlac
 	if len(list) == 0 {
 		return nil
 	}
-	return c.made(func(m *markup.Markup) {
-		m.BeginSection("took", c.Say("took-part"))
-		m.Tag("<ul class=\"list took\">\n")
+	return func() {
+		c.BeginSection("took", c.Say("took-part"))
+		c.Tag("<ul class=\"list took\">\n")
 		for _, p := range list {
-			c.attendance(m, p, who)
+			c.attendance(p, who)
 		}
-		m.Tag("</ul>\n</section>")
-	})
+		c.Tag("</ul>\n</section>")
+	}
 }
 
 // attendance writes a meeting at which somebody took part: when, who, and as what.
-func (c *context) attendance(m *markup.Markup, p *schema.Participation, who bool) {
+func (c *context) attendance(p *schema.Participation, who bool) {
 	x := c.member(p)
-	m.Tag("<li>")
-	m.Link(c.MeetingLink(p.MeetingID))
+	c.Tag("<li>")
+	c.Link(c.MeetingLink(p.MeetingID))
 	aside := [...]markup.Link{{Words: markup.Plain(c.Date(c.Meeting(p.MeetingID).Date))}, x.Body, {Words: x.Position}, {Words: markup.Plain(x.Role)}}
 	if who {
 		aside[1] = x.Person
@@ -95,13 +95,13 @@ func (c *context) attendance(m *markup.Markup, p *schema.Participation, who bool
 	n := 0
 	for _, l := range aside {
 		if l.Text != "" {
-			m.TagIf(n == 0, ` <span class="aside">`)
-			m.TextIf(n > 0, c.Say("comma"))
-			m.Link(l)
+			c.TagIf(n == 0, ` <span class="aside">`)
+			c.TextIf(n > 0, c.Say("comma"))
+			c.Link(l)
 			n++
 		}
 	}
-	m.TagIf(n > 0, "</span>")
-	c.source(m, x.Way)
-	m.Tag("</li>\n")
+	c.TagIf(n > 0, "</span>")
+	c.source(x.Way)
+	c.Tag("</li>\n")
 }

@@ -15,8 +15,8 @@ type provisionList struct {
 // grouping says which rows of a list one after another are below one heading.
 type grouping struct {
 	same   func(a, b *schema.Provision) bool
-	head   func(m *markup.Markup, before, first *schema.Provision) // before is nil at the beginning
-	themes bool                                                    // are shown with each row
+	head   func(before, first *schema.Provision) // before is nil at the beginning
+	themes bool                                  // are shown with each row
 }
 
 // saidOver is what was said over time, in parts.
@@ -34,10 +34,10 @@ func (c *context) saidOver(heading string, p part, rows []int) saidOver {
 // provisionsOf is the list of some provisions, in their order: what was said one
 // after another at a meeting is below its name.
 func (c *context) provisionsOf(rows []int) *provisionList {
-	return c.grouped(rows, grouping{same: c.saidTogether, head: func(m *markup.Markup, _, p *schema.Provision) {
-		m.Tag("\n<p class=\"said\">")
-		c.occasionOf(m, p)
-		m.Tag("</p>")
+	return c.grouped(rows, grouping{same: c.saidTogether, head: func(_, p *schema.Provision) {
+		c.Tag("\n<p class=\"said\">")
+		c.occasionOf(p)
+		c.Tag("</p>")
 	}})
 }
 
@@ -57,7 +57,7 @@ func (c *context) saidTogether(p, q *schema.Provision) bool {
 // grouped is the list of some provisions in groups.
 func (c *context) grouped(rows []int, by grouping) *provisionList {
 	l := &provisionList{Count: len(rows)}
-	l.Rows = c.made(func(m *markup.Markup) { c.provisions(m, l, rows, by) })
+	l.Rows = func() { c.provisions(l, rows, by) }
 	return l
 }
 
@@ -66,31 +66,31 @@ const fewRows = 4
 
 // provisions writes a list of provisions with its filters, by which the script
 // hides rows.
-func (c *context) provisions(m *markup.Markup, l *provisionList, rows []int, by grouping) {
+func (c *context) provisions(l *provisionList, rows []int, by grouping) {
 	var numbers choices
 	if l.Count > fewRows {
 		var filters []filter
 		filters, numbers = c.filters(rows)
-		c.writeFilters(m, filters)
+		c.writeFilters(filters)
 	}
 	if l.Whole.Href != "" {
-		m.Element(`<p class="more whole"><a href="`, l.Whole.Href, `">`)
-		m.Element("", l.Whole.Name, "</a></p>\n")
+		c.Element(`<p class="more whole"><a href="`, l.Whole.Href, `">`)
+		c.Element("", l.Whole.Name, "</a></p>\n")
 	}
-	m.Tag(`<div class="provisions">`)
+	c.Tag(`<div class="provisions">`)
 	var before *schema.Provision
 	for _, i := range rows {
 		p := &c.Provisions.List[i]
 		if before == nil || !by.same(before, p) {
-			m.TagIf(before != nil, "</ul>\n</div>")
-			m.Tag("\n<div class=\"group\">")
-			by.head(m, before, p)
-			m.Tag("\n<ul>\n")
+			c.TagIf(before != nil, "</ul>\n</div>")
+			c.Tag("\n<div class=\"group\">")
+			by.head(before, p)
+			c.Tag("\n<ul>\n")
 		}
-		c.provisionRow(m, p, numbers.of(c.ChosenBy[i]), by.themes)
-		m.Drain()
+		c.provisionRow(p, numbers.of(c.ChosenBy[i]), by.themes)
+		c.Drain()
 		before = p
 	}
-	m.TagIf(before != nil, "</ul>\n</div>")
-	m.Element("\n</div>\n<p class=\"none\" hidden>", c.Say("none-left"), "</p>")
+	c.TagIf(before != nil, "</ul>\n</div>")
+	c.Element("\n</div>\n<p class=\"none\" hidden>", c.Say("none-left"), "</p>")
 }

@@ -33,81 +33,81 @@ func (c report) page() any {
 	}
 	c.head.Title, c.head.openGraph = title.Text, "article"
 	c.head.Description = c.Say("statement-description", title.Text, len(provisions), promises)
-	return c.made(func(m *markup.Markup) {
-		m.Tag("\n<article>\n<div class=\"title\">\n")
-		c.kicker(m)
-		m.Tag("\n<h1>")
-		m.Words(title.Headline())
-		m.Tag("</h1>\n</div>\n<dl class=\"facts\">")
-		c.facts(m)
-		c.field(m, "read-here", markup.Link{Words: markup.Plain(c.Say("n-read", len(provisions), promises))})
-		m.Element("\n</dl>\n<div class=\"text\" lang=\"", c.d.Language, `" id="text">`)
+	return markup.InPlace(func() {
+		c.Tag("\n<article>\n<div class=\"title\">\n")
+		c.kicker()
+		c.Tag("\n<h1>")
+		c.Words(title.Headline())
+		c.Tag("</h1>\n</div>\n<dl class=\"facts\">")
+		c.facts()
+		c.field("read-here", markup.Link{Words: markup.Plain(c.Say("n-read", len(provisions), promises))})
+		c.Element("\n</dl>\n<div class=\"text\" lang=\"", c.d.Language, `" id="text">`)
 		r := readingsOf(c.Index, c.d)
 		defer read.Put(r)
-		c.marked(m, c.Texts[c.d.ID], r)
-		m.Tag("</div>\n</article>\n<section class=\"notes\" aria-labelledby=\"notes\">")
-		m.Element(`<h2 id="notes">`, c.Say("what-was-read"), "</h2>\n<ol>\n")
-		margin{c.context, m}.notes(r.notes)
-		m.Tag("</ol>\n</section>\n")
+		c.marked(c.Texts[c.d.ID], r)
+		c.Tag("</div>\n</article>\n<section class=\"notes\" aria-labelledby=\"notes\">")
+		c.Element(`<h2 id="notes">`, c.Say("what-was-read"), "</h2>\n<ol>\n")
+		margin{c.context}.notes(r.notes)
+		c.Tag("</ol>\n</section>\n")
 	})
 }
 
 // kicker writes of what kind a statement is, and when and where it was issued.
-func (c report) kicker(m *markup.Markup) {
-	m.Tag(`<p class="kicker">`)
+func (c report) kicker() {
+	c.Tag(`<p class="kicker">`)
 	if c.d.Type != "" {
-		m.Element(`<span lang="`, c.d.Language, `">`)
-		m.Element("", c.d.Type, "</span> ")
+		c.Element(`<span lang="`, c.d.Language, `">`)
+		c.Element("", c.d.Type, "</span> ")
 	}
 	if when := c.Date(c.d.IssuedDate); when != "" {
-		m.Element("<span>", when, "</span> ")
+		c.Element("<span>", when, "</span> ")
 	}
 	if place := c.Printed(c.d.IssuedPlace); place.Text != "" {
-		m.Tag("<span>")
-		m.Words(place)
-		m.Tag("</span>")
+		c.Tag("<span>")
+		c.Words(place)
+		c.Tag("</span>")
 	}
-	m.Tag("</p>")
+	c.Tag("</p>")
 }
 
 // facts writes what a statement is about and where it is from.
-func (c report) facts(m *markup.Markup) {
+func (c report) facts() {
 	if l := c.MeetingLink(c.d.MeetingID); l.Text != "" {
-		c.field(m, "kind.meeting", l)
+		c.field("kind.meeting", l)
 	}
 	if l := c.BodyLink(c.d.PublisherID); l.Text != "" {
-		c.field(m, "publisher", l)
+		c.field("publisher", l)
 	} else if c.d.Publisher != "" {
-		c.field(m, "publisher", markup.Link{Words: c.InLanguage(c.d.Publisher, c.d.Language)})
+		c.field("publisher", markup.Link{Words: c.InLanguage(c.d.Publisher, c.d.Language)})
 	}
-	m.Element("\n<div><dt>", c.Say("source"), "</dt><dd>")
+	c.Element("\n<div><dt>", c.Say("source"), "</dt><dd>")
 	if page := onTheWeb(c.d.SourceURL); page != "" {
-		m.Tag(`<a class="out"`)
-		m.Href(page)
-		m.Element(` rel="external">`, c.Say("publisher-page"), "</a>")
+		c.Tag(`<a class="out"`)
+		c.Href(page)
+		c.Element(` rel="external">`, c.Say("publisher-page"), "</a>")
 		if when := c.Date(schema.EDTF(c.d.RetrievedDate)); when != "" {
-			m.Element(` <span class="aside">`, c.Say("retrieved", when), "</span>")
+			c.Element(` <span class="aside">`, c.Say("retrieved", when), "</span>")
 		}
-		m.Text(c.Say("comma"))
+		c.Text(c.Say("comma"))
 	}
-	m.Tag("<a")
-	m.Href(c.head.Data + schema.TextName(c.d.ID))
-	m.Element(">", c.Say("text-file"), "</a></dd></div>")
-	m.Element("\n<div><dt>", c.Say("language"), "</dt><dd>")
-	m.Text(c.LanguageName(c.d.Language))
+	c.Tag("<a")
+	c.Href(c.head.Data + schema.TextName(c.d.ID))
+	c.Element(">", c.Say("text-file"), "</a></dd></div>")
+	c.Element("\n<div><dt>", c.Say("language"), "</dt><dd>")
+	c.Text(c.LanguageName(c.d.Language))
 	if w := c.SideBySide(c.d); w != (markup.Way{}) {
-		m.Text(c.Say("comma"))
-		m.Link(w.Named(markup.Plain(c.Say("side-by-side"))))
+		c.Text(c.Say("comma"))
+		c.Link(w.Named(markup.Plain(c.Say("side-by-side"))))
 	}
-	m.Tag("</dd></div>")
+	c.Tag("</dd></div>")
 	if c.d.License != "" {
-		c.field(m, "licence", markup.Link{Words: markup.Plain(c.d.License)})
+		c.field("licence", markup.Link{Words: markup.Plain(c.d.License)})
 	}
 }
 
 // field writes a line of facts, which a message names.
-func (c report) field(m *markup.Markup, name string, value markup.Link) {
-	m.Element("\n<div><dt>", c.Say(name), "</dt><dd>")
-	m.Link(value)
-	m.Tag("</dd></div>")
+func (c report) field(name string, value markup.Link) {
+	c.Element("\n<div><dt>", c.Say(name), "</dt><dd>")
+	c.Link(value)
+	c.Tag("</dd></div>")
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dialoguec/emit/site/index"
-	"dialoguec/emit/site/markup"
 	"dialoguec/schema"
 )
 
@@ -13,15 +12,14 @@ import (
 // or ends, and each piece leads to the note of the shortest mark that it is in,
 // so that marks may overlap in any way. Pieces one after another that lead to
 // the same are one link, in which the cues of themes are set off.
-func (c *context) marked(out *markup.Markup, words string, r *readings) {
-	m := marker{context: c, readings: r, Markup: out}
+func (c *context) marked(words string, r *readings) {
+	m := marker{context: c, readings: r}
 	m.cut(words)
 }
 
 type marker struct {
 	*context
 	*readings
-	*markup.Markup
 	open    []int  // the marks that the place is in
 	next    int    // the first mark that has not begun
 	unnamed []int  // marks whose place is named where the next piece begins
@@ -234,8 +232,8 @@ func (m *marker) aside(p *schema.Provision) {
 	m.Tag(`<span class="side `)
 	m.Text(string(p.Commitment))
 	m.Tag(`">`)
-	m.actsOf(m.Markup, p)
-	m.dueOf(m.Markup, p)
+	m.actsOf(p)
+	m.dueOf(p)
 	m.Tag("</span>")
 }
 

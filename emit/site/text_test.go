@@ -30,8 +30,8 @@ func TestMarked(t *testing.T) {
 	s := New(ds, options())
 	var out strings.Builder
 	m := markup.Begin(&out)
-	c := &context{Names: naming.Names{Index: s.index, Tongue: tongue.All[0]}, site: s, out: m}
-	c.marked(m, words, readingsOf(c.Index, &ds.Documents[0]))
+	c := &context{Names: naming.Names{Index: s.index, Tongue: tongue.All[0]}, Markup: m, site: s}
+	c.marked(words, readingsOf(c.Index, &ds.Documents[0]))
 	if err := m.End(); err != nil {
 		t.Fatal(err)
 	}

@@ -43,39 +43,39 @@ func (c *context) threadPage(part part, list []int) any {
 			break
 		}
 	}
-	b.Entries = c.made(func(m *markup.Markup) {
+	b.Entries = func() {
 		for _, i := range part.rows(list) {
-			c.threadEntry(m, &c.Threads[i])
-			m.Drain()
+			c.threadEntry(&c.Threads[i])
+			c.Drain()
 		}
-	})
+	}
 	c.head.Title = c.Say("thread-on", b.About.Text)
 	c.head.Description = c.Say("thread-description", b.About.Text, b.Series.Text, len(list))
 	return b
 }
 
 // threadEntry writes one word on the matter of a thread.
-func (c *context) threadEntry(m *markup.Markup, e *schema.ThreadLink) {
+func (c *context) threadEntry(e *schema.ThreadLink) {
 	p := c.Provision(e.ProvisionID)
 	if p == nil {
 		return
 	}
-	m.Tag(`<li class="`)
-	m.Text(string(p.Commitment))
-	m.Tag(`"><p class="day">`)
-	m.Text(c.WhenSaid(p))
-	m.Tag(`<span class="occasion">`)
-	m.Link(c.Occasion(e.MeetingID))
-	m.Tag("</span></p>\n<div><p class=\"relation\">")
-	m.Text(c.Label("relation", string(e.Relation)))
-	m.Tag("</p>\n")
-	c.quote(m, p)
-	m.Tag(`<p class="read">`)
-	c.actsOf(m, p)
-	c.actorsOf(m, p)
-	c.dueOf(m, p)
-	m.Tag(` <span class="trust">`)
-	m.Text(c.Say("tied-because") + c.Say("colon"))
-	m.Words(c.InLanguage(e.Basis, "en"))
-	m.Tag("</span></p></div></li>\n")
+	c.Tag(`<li class="`)
+	c.Text(string(p.Commitment))
+	c.Tag(`"><p class="day">`)
+	c.Text(c.WhenSaid(p))
+	c.Tag(`<span class="occasion">`)
+	c.Link(c.Occasion(e.MeetingID))
+	c.Tag("</span></p>\n<div><p class=\"relation\">")
+	c.Text(c.Label("relation", string(e.Relation)))
+	c.Tag("</p>\n")
+	c.quote(p)
+	c.Tag(`<p class="read">`)
+	c.actsOf(p)
+	c.actorsOf(p)
+	c.dueOf(p)
+	c.Tag(` <span class="trust">`)
+	c.Text(c.Say("tied-because") + c.Say("colon"))
+	c.Words(c.InLanguage(e.Basis, "en"))
+	c.Tag("</span></p></div></li>\n")
 }

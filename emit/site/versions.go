@@ -133,13 +133,13 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 
 // version is what one version says at a place.
 func (c comparison) version(p *schema.Provision) markup.InPlace {
-	return c.made(func(m *markup.Markup) {
-		c.quote(m, p)
-		m.Tag(`<p class="read">`)
-		c.actsOf(m, p)
-		c.dueOf(m, p)
-		m.Tag("</p>")
-	})
+	return func() {
+		c.quote(p)
+		c.Tag(`<p class="read">`)
+		c.actsOf(p)
+		c.dueOf(p)
+		c.Tag("</p>")
+	}
 }
 
 // differences compares what two versions undertake.
