@@ -25,16 +25,13 @@ type bodyBody struct {
 	Parent    markup.Link
 	Below     []markup.Link
 	Website   string
-	Elsewhere []outside
+	Elsewhere []markup.Outside
 	Names     []markup.Words
 	People    []markup.Link
 	Took      markup.InPlace
 	Spoken    markup.InPlace
 	Said      saidOver
 }
-
-// outside is a page that is none of the site, or a search.
-type outside struct{ Name, Href string }
 
 func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 	b := &bodyBody{
@@ -45,7 +42,7 @@ func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 		b.Country = markup.Link{}
 	}
 	b.Other = c.OtherName(o.NameEN, o.NameJA)
-	for _, x := range []outside{{"Wikidata", onTheWeb(o.WikidataURL)}, {"ROR", onTheWeb(o.RORURL)}} {
+	for _, x := range []markup.Outside{{Name: "Wikidata", Href: onTheWeb(o.WikidataURL)}, {Name: "ROR", Href: onTheWeb(o.RORURL)}} {
 		if x.Href != "" {
 			b.Elsewhere = append(b.Elsewhere, x)
 		}
@@ -63,7 +60,7 @@ func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 		b.People = append(b.People, c.PersonLink(c.People[i].ID))
 	}
 	b.Names = c.FurtherNames(o.Names, o.NameEN, o.NameJA, o.Acronym)
-	b.Took = c.tookPart(c.attendances(c.Sent[o.ID]), true)
-	b.Spoken = c.quotations(&o.Fact)
+	b.Took = c.rows().TookPart(c.rows().Attendances(c.Sent[o.ID]), true)
+	b.Spoken = c.rows().Quotations(&o.Fact)
 	return b
 }

@@ -3,6 +3,7 @@ package site
 import (
 	"slices"
 
+	"dialoguec/emit/site/rows"
 	"dialoguec/emit/site/search"
 )
 
@@ -16,7 +17,7 @@ func commitmentPages(s *Site) []page {
 
 type commitmentsBody struct {
 	Lead       string
-	Provisions *provisionList
+	Provisions *rows.List
 	Turns      []turn
 	Due        string // the way to the promises by their days
 }
@@ -24,7 +25,7 @@ type commitmentsBody struct {
 func (c schedule) commitmentsPage(p part, rows []int) any {
 	c.head.Title = c.Say("commitments")
 	c.head.Description = c.Say("commitments-description", c.Count(p.in))
-	b := &commitmentsBody{Lead: c.head.Description, Provisions: c.provisionsOf(p.rows(rows)), Turns: c.turns(p), Due: c.To("commitments/due", "").Href()}
+	b := &commitmentsBody{Lead: c.head.Description, Provisions: c.rows().OverTime(p.rows(rows)), Turns: c.turns(p), Due: c.To("commitments/due", "").Href()}
 	b.Provisions.Whole = c.among(p, search.Choice{Name: "kind", Value: string(search.Promise)})
 	return b
 }

@@ -67,12 +67,12 @@ func (c schedule) dueRows(rows []int) []dueRow {
 	for _, i := range rows {
 		p := &c.Provisions.List[i]
 		out = append(out, dueRow{
-			Quote: func() { c.quote(p) }, Due: c.Date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
+			Quote: func() { c.rows().Quote(p) }, Due: c.Date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
 			Said: func() {
 				c.Tag(`<span class="when">`)
-				c.occasionOf(p)
+				c.rows().OccasionOf(p)
 				c.Tag("</span> ")
-				c.actorsOf(p)
+				c.rows().ActorsOf(p)
 			},
 		})
 	}

@@ -7,7 +7,7 @@ import (
 
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
-	"dialoguec/emit/site/tongue"
+	"dialoguec/emit/site/rows"
 	"dialoguec/schema"
 )
 
@@ -58,9 +58,9 @@ type meetingBody struct {
 	Previous, Next markup.Link
 	Statements     []statementLine
 	SideBySide     markup.Way
-	Sides          []side
+	Sides          []rows.Side
 	Turns          []turn // between parts of what statements say
-	Provisions     *provisionList
+	Provisions     *rows.List
 	References     markup.InPlace
 	Plans          []plan // of the meetings after this one
 	Claims         []claim
@@ -98,7 +98,7 @@ func (c session) meetingPage(m *schema.Meeting, p part) any {
 		Status: c.Label("status", string(m.Status)), StatusCode: string(m.Status), When: c.Date(m.Date), Where: c.Place(m),
 		Mode: c.Label("mode", string(m.Mode)), Parties: c.PartyLinks(m.Parties),
 		Previous: c.Occasion(m.PreviousID), Next: c.Occasion(m.NextID), Turns: c.turns(p),
-		Trust: c.Label("reliability", c.Reliability(&m.Fact)),
+		Trust: c.Label("reliability", string(c.Reliability(&m.Fact))),
 	}
 	if m.PlannedDocumentID != "" {
 		planned := c.plan(m)
@@ -113,20 +113,20 @@ func (c session) meetingPage(m *schema.Meeting, p part) any {
 			b.Plans = append(b.Plans, c.plan(&c.Meetings[n]))
 		}
 	}
-	shown := c.oneVersion(documents)
-	b.Provisions = c.provisionsBySection(shown)
-	b.References = func() { c.references(shown) }
+	shown := c.OneVersion(documents)
+	b.Provisions = c.rows().BySection(shown)
+	b.References = func() { c.rows().References(shown) }
 	c.head.Title, c.head.openGraph = b.Name.Text, "article"
 	c.head.Description = c.inWords(m, b)
 	if p.number > 1 {
 		return b
 	}
-	b.Sides = c.sides(m)
+	b.Sides = c.rows().Sides(m)
 	for _, x := range m.Claims {
 		b.Claims = append(b.Claims, c.claim(&x))
 	}
 	if len(documents) == 0 {
-		b.Spoken = c.quotations(&m.Fact)
+		b.Spoken = c.rows().Quotations(&m.Fact)
 	}
 	c.head.event = c.site.opt.Event(m)
 	return b
@@ -142,7 +142,7 @@ func (c session) inWords(m *schema.Meeting, b *meetingBody) string {
 		words += c.Say("comma") + p.Text
 	}
 	said := 0
-	for _, i := range c.oneVersion(c.Reports[m.ID]) {
+	for _, i := range c.OneVersion(c.Reports[m.ID]) {
 		said += len(c.Said[c.Documents[i].ID])
 	}
 	if said > 0 {
@@ -191,35 +191,4 @@ func (c session) fieldName(field string) string {
 		return columns[i].Title
 	}
 	return strings.ReplaceAll(field, "_", " ")
-}
-
-// oneVersion leaves out of the documents of a meeting those that have another
-// version in the language of the page.
-func (c *context) oneVersion(documents []int) []int {
-	mine := func(i int) bool { return tongue.CodeOf(c.Documents[i].Language) == c.Code }
-	return slices.DeleteFunc(slices.Clone(documents), func(i int) bool {
-		versions := c.Versions[c.Documents[i].WorkID]
-		if len(versions) < 2 || mine(i) {
-			return false
-		}
-		return slices.ContainsFunc(versions, mine) || versions[0] != i
-	})
-}
-
-// provisionsBySection lists the provisions of some documents section by section.
-func (c session) provisionsBySection(documents []int) *provisionList {
-	var rows []int
-	for _, i := range documents {
-		rows = append(rows, c.Said[c.Documents[i].ID]...)
-	}
-	return c.grouped(rows, grouping{
-		same: func(p, q *schema.Provision) bool { return p.DocumentID == q.DocumentID && p.SectionID == q.SectionID },
-		head: func(before, p *schema.Provision) {
-			if len(documents) > 1 && (before == nil || before.DocumentID != p.DocumentID) {
-				c.Headed(`<h3 class="of">`, c.DocumentLink(p.DocumentID))
-			}
-			c.Headed("<h3>", markup.Link{Words: c.SectionHeading(p.SectionID)})
-		},
-		themes: true,
-	})
 }

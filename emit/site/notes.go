@@ -7,6 +7,7 @@ import (
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/naming"
+	"dialoguec/emit/site/rows"
 	"dialoguec/schema"
 	"dialoguec/schema/fragment"
 )
@@ -123,7 +124,7 @@ func placeOfMark(x *index.Index, m index.Mark) spot {
 }
 
 // margin writes what is noted beside a text.
-type margin struct{ *context }
+type margin struct{ rows.Writer }
 
 // notes writes notes as items of a list.
 func (c margin) notes(notes []note) {
@@ -201,9 +202,9 @@ func (c margin) line(label string, value markup.Words) {
 func (c margin) provisionFact(p *schema.Provision) *schema.Fact {
 	c.title(c.Say("kind.provision"), markup.Link{})
 	c.Tag(`<p class="read">`)
-	c.actsOf(p)
-	c.actorsOf(p)
-	c.dueOf(p)
+	c.ActsOf(p)
+	c.ActorsOf(p)
+	c.DueOf(p)
 	c.Tag("</p>")
 	for _, cue := range p.ThemeCues {
 		c.line(c.ThemeLink(cue.Theme).Text, c.OfDocument(p.DocumentID, "“"+cue.Span.Quote+"”"))
@@ -215,7 +216,7 @@ func (c margin) provisionFact(p *schema.Provision) *schema.Fact {
 }
 
 func (c margin) participationFact(p *schema.Participation) *schema.Fact {
-	who := c.member(p)
+	who := c.Member(p)
 	name := who.Person
 	if name.Text == "" {
 		name, who.Body = who.Body, markup.Link{}
@@ -247,17 +248,17 @@ func (c margin) ground(n *note, f *schema.Fact) {
 	}
 	c.Tag(" ")
 	c.rule(f.Rule)
-	c.doubt(f)
+	c.Doubt(f)
 	c.Tag("</p></li>\n")
 }
 
 // rule leads to what a rule reads and how often it is right.
 func (c margin) rule(rule string) {
-	if c.context.Rule(rule) == nil {
+	if c.Rule(rule) == nil {
 		c.Tag("<span>")
 		c.Text(rule)
 		c.Tag("</span>")
 		return
 	}
-	c.Link(c.context.To("rules", "").At(rule).Named(markup.Plain(rule)))
+	c.Link(c.To("rules", "").At(rule).Named(markup.Plain(rule)))
 }

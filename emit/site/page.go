@@ -6,6 +6,7 @@ import (
 
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/naming"
+	"dialoguec/emit/site/rows"
 	"dialoguec/emit/site/templates"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
@@ -89,6 +90,9 @@ func (s *Site) write(w io.Writer, t *tongue.Tongue, p page) error {
 	c.close()
 	return out.End()
 }
+
+// rows writes what rows say on the page.
+func (c *context) rows() rows.Writer { return rows.On(c.Names, c.Markup) }
 
 // outset is the head of a page as it is if the page says no more.
 func (c *context) outset() head {

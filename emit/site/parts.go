@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/search"
 )
 
@@ -87,11 +88,11 @@ func (c *context) turns(p part) []turn {
 
 // among leads to a search among the rows of all parts, which have a choice in
 // common; nowhere if there is but one part, in which filters show all that there is.
-func (c *context) among(p part, x search.Choice) outside {
+func (c *context) among(p part, x search.Choice) markup.Outside {
 	if p.of == 1 {
-		return outside{}
+		return markup.Outside{}
 	}
-	return outside{c.Say("choose-among-all", c.Count(p.in)), c.To("search", "").Href() + "?" + url.Values{x.Name: {x.Value}}.Encode()}
+	return markup.Outside{Name: c.Say("choose-among-all", c.Count(p.in)), Href: c.To("search", "").Href() + "?" + url.Values{x.Name: {x.Value}}.Encode()}
 }
 
 // rows are those of a list that the part shows.

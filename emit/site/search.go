@@ -8,6 +8,7 @@ import (
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/naming"
+	"dialoguec/emit/site/rows"
 	"dialoguec/emit/site/search"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
@@ -52,7 +53,7 @@ type searchBody struct {
 	Tongue        int    // the place of the language among those of the pages
 	Index, Places string // ways to the index, and to the pages in the language
 	Kinds         string // names of the kinds of hits, as JSON
-	Filters       []filter
+	Filters       []rows.Filter
 }
 
 func (c *context) searchPage() any {
@@ -65,23 +66,23 @@ func (c *context) searchPage() any {
 }
 
 // searchFilters lists what hits can be chosen by: the choices that the index has.
-func (c *context) searchFilters() []filter {
-	kinds := filter{Name: "kind", Label: c.Say("filter.kind")}
+func (c *context) searchFilters() []rows.Filter {
+	kinds := rows.Filter{Name: "kind", Label: c.Say("filter.kind")}
 	for _, kind := range search.Kinds() {
-		kinds.Options = append(kinds.Options, option{Value: string(kind), Label: c.Say("hit." + string(kind))})
+		kinds.Options = append(kinds.Options, rows.Option{Value: string(kind), Label: c.Say("hit." + string(kind))})
 	}
-	years := filter{Name: "year", Label: c.Say("filter.year")}
+	years := rows.Filter{Name: "year", Label: c.Say("filter.year")}
 	for _, d := range dated(c.Index) {
-		if y := strconv.Itoa(d.Year); d.Year > 0 && !slices.Contains(years.Options, option{Value: y, Label: y}) {
-			years.Options = append(years.Options, option{Value: y, Label: y})
+		if y := strconv.Itoa(d.Year); d.Year > 0 && !slices.Contains(years.Options, rows.Option{Value: y, Label: y}) {
+			years.Options = append(years.Options, rows.Option{Value: y, Label: y})
 		}
 	}
-	filters := []filter{kinds, years}
-	all, _ := c.filters(index.EveryRow(c.Provisions.List))
+	filters := []rows.Filter{kinds, years}
+	all, _ := c.rows().Filters(index.EveryRow(c.Provisions.List))
 	for _, f := range all {
 		switch f.Name {
 		case "strength":
-			f.Options = slices.DeleteFunc(f.Options, func(o option) bool { return o.Value == string(schema.NoCommitment) })
+			f.Options = slices.DeleteFunc(f.Options, func(o rows.Option) bool { return o.Value == string(schema.NoCommitment) })
 			filters = append(filters, f)
 		case "party", "theme":
 			filters = append(filters, f)

@@ -44,10 +44,10 @@ func (c report) page() any {
 		c.Element("\n</dl>\n<div class=\"text\" lang=\"", c.d.Language, `" id="text">`)
 		r := readingsOf(c.Index, c.d)
 		defer read.Put(r)
-		c.marked(c.Texts[c.d.ID], r)
+		r.marked(c.rows(), c.Texts[c.d.ID])
 		c.Tag("</div>\n</article>\n<section class=\"notes\" aria-labelledby=\"notes\">")
 		c.Element(`<h2 id="notes">`, c.Say("what-was-read"), "</h2>\n<ol>\n")
-		margin{c.context}.notes(r.notes)
+		margin{c.rows()}.notes(r.notes)
 		c.Tag("</ol>\n</section>\n")
 	})
 }

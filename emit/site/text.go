@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/emit/site/index"
+	"dialoguec/emit/site/rows"
 	"dialoguec/schema"
 )
 
@@ -12,13 +13,13 @@ import (
 // or ends, and each piece leads to the note of the shortest mark that it is in,
 // so that marks may overlap in any way. Pieces one after another that lead to
 // the same are one link, in which the cues of themes are set off.
-func (c *context) marked(words string, r *readings) {
-	m := marker{context: c, readings: r}
+func (r *readings) marked(c rows.Writer, words string) {
+	m := marker{Writer: c, readings: r}
 	m.cut(words)
 }
 
 type marker struct {
-	*context
+	rows.Writer
 	*readings
 	open    []int  // the marks that the place is in
 	next    int    // the first mark that has not begun
@@ -232,8 +233,8 @@ func (m *marker) aside(p *schema.Provision) {
 	m.Tag(`<span class="side `)
 	m.Text(string(p.Commitment))
 	m.Tag(`">`)
-	m.actsOf(p)
-	m.dueOf(p)
+	m.ActsOf(p)
+	m.DueOf(p)
 	m.Tag("</span>")
 }
 

@@ -4,8 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/naming"
+	"dialoguec/emit/site/rows"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
@@ -27,11 +29,10 @@ func TestMarked(t *testing.T) {
 			ThemeCues: []schema.Cue{{Theme: "open-data", Span: at("open \n data")}, {Theme: "spectrum", Span: at("spectrum")}}}}},
 		Organizations: []schema.Organization{{ID: "itu", Name: "ITU", Fact: said("ITU")}},
 	}
-	s := New(ds, options())
 	var out strings.Builder
 	m := markup.Begin(&out)
-	c := &context{Names: naming.Names{Index: s.index, Tongue: tongue.All[0]}, Markup: m, site: s}
-	c.marked(words, readingsOf(c.Index, &ds.Documents[0]))
+	c := rows.On(naming.Names{Index: index.New(ds), Tongue: tongue.All[0]}, m)
+	readingsOf(c.Index, &ds.Documents[0]).marked(c, words)
 	if err := m.End(); err != nil {
 		t.Fatal(err)
 	}

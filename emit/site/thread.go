@@ -4,7 +4,6 @@ import (
 	"cmp"
 
 	"dialoguec/emit/site/markup"
-	"dialoguec/schema"
 )
 
 // threadPages lists the page of each thread.
@@ -45,37 +44,11 @@ func (c *context) threadPage(part part, list []int) any {
 	}
 	b.Entries = func() {
 		for _, i := range part.rows(list) {
-			c.threadEntry(&c.Threads[i])
+			c.rows().Entry(&c.Threads[i])
 			c.Drain()
 		}
 	}
 	c.head.Title = c.Say("thread-on", b.About.Text)
 	c.head.Description = c.Say("thread-description", b.About.Text, b.Series.Text, len(list))
 	return b
-}
-
-// threadEntry writes one word on the matter of a thread.
-func (c *context) threadEntry(e *schema.ThreadLink) {
-	p := c.Provision(e.ProvisionID)
-	if p == nil {
-		return
-	}
-	c.Tag(`<li class="`)
-	c.Text(string(p.Commitment))
-	c.Tag(`"><p class="day">`)
-	c.Text(c.WhenSaid(p))
-	c.Tag(`<span class="occasion">`)
-	c.Link(c.Occasion(e.MeetingID))
-	c.Tag("</span></p>\n<div><p class=\"relation\">")
-	c.Text(c.Label("relation", string(e.Relation)))
-	c.Tag("</p>\n")
-	c.quote(p)
-	c.Tag(`<p class="read">`)
-	c.actsOf(p)
-	c.actorsOf(p)
-	c.dueOf(p)
-	c.Tag(` <span class="trust">`)
-	c.Text(c.Say("tied-because") + c.Say("colon"))
-	c.Words(c.InLanguage(e.Basis, "en"))
-	c.Tag("</span></p></div></li>\n")
 }

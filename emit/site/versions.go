@@ -134,10 +134,10 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 // version is what one version says at a place.
 func (c comparison) version(p *schema.Provision) markup.InPlace {
 	return func() {
-		c.quote(p)
+		c.rows().Quote(p)
 		c.Tag(`<p class="read">`)
-		c.actsOf(p)
-		c.dueOf(p)
+		c.rows().ActsOf(p)
+		c.rows().DueOf(p)
 		c.Tag("</p>")
 	}
 }

@@ -2,12 +2,13 @@ package draw
 
 import (
 	"bytes"
-	"dialoguec/emit/site/index"
-	"dialoguec/schema"
 	"image/png"
 	"strconv"
 	"strings"
 	"testing"
+
+	"dialoguec/emit/site/index"
+	"dialoguec/schema"
 )
 
 // TestFullCard: a card that is as full as one can be is small and soon drawn.

@@ -27,7 +27,7 @@ func (x *Index) findChoices() {
 		for _, id := range p.Themes {
 			add("theme", id)
 		}
-		add("reliability", x.Reliability(&p.Fact))
+		add("reliability", string(x.Reliability(&p.Fact)))
 		x.ChosenBy[i] = values
 	}
 }

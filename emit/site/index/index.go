@@ -197,12 +197,12 @@ func dayOf(m *schema.Meeting) string {
 }
 
 // Reliability says how far a fact can be trusted.
-func (x *Index) Reliability(f *schema.Fact) string {
+func (x *Index) Reliability(f *schema.Fact) schema.Reliability {
 	if f.Corrected() {
-		return string(schema.Reviewed)
+		return schema.Reviewed
 	}
 	if r := x.Rule(f.Rule); r != nil {
-		return string(r.Reliability())
+		return r.Reliability()
 	}
-	return string(schema.Untested)
+	return schema.Untested
 }

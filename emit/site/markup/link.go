@@ -70,6 +70,9 @@ type Link struct {
 	Words
 }
 
+// Outside is a page that is none of the site, or a search.
+type Outside struct{ Name, Href string }
+
 // HTML is the link, or the name alone of what has no page.
 func (l Link) HTML() template.HTML { return asHTML(func(m *Markup) { m.Link(l) }) }
 

@@ -1,9 +1,12 @@
 package naming
 
 import (
-	"dialoguec/emit/site/markup"
-	"dialoguec/schema"
+	"slices"
 	"strconv"
+
+	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/tongue"
+	"dialoguec/schema"
 )
 
 // Place is where a meeting was held: venue, city and country, as far as known.
@@ -67,4 +70,17 @@ func days(least, most int) string {
 		return strconv.Itoa(least)
 	}
 	return strconv.Itoa(least) + "–" + strconv.Itoa(most)
+}
+
+// OneVersion leaves out of the documents of a meeting those that have another
+// version in the language of the page.
+func (n Names) OneVersion(documents []int) []int {
+	mine := func(i int) bool { return tongue.CodeOf(n.Documents[i].Language) == n.Code }
+	return slices.DeleteFunc(slices.Clone(documents), func(i int) bool {
+		versions := n.Versions[n.Documents[i].WorkID]
+		if len(versions) < 2 || mine(i) {
+			return false
+		}
+		return slices.ContainsFunc(versions, mine) || versions[0] != i
+	})
 }

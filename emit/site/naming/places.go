@@ -1,10 +1,11 @@
 package naming
 
 import (
-	"dialoguec/emit/site/markup"
-	"dialoguec/schema"
 	"strconv"
 	"strings"
+
+	"dialoguec/emit/site/markup"
+	"dialoguec/schema"
 )
 
 // To is the way to the page of something, such as "meeting" and its identifier,

@@ -1,21 +1,21 @@
-package site
+package rows
 
 import (
 	"cmp"
-	"dialoguec/emit/site/markup"
-	"dialoguec/schema"
 	"slices"
+
+	"dialoguec/schema"
 )
 
-// filter is a choice among the values that occur in a list.
-type filter struct {
+// Filter is a choice among the values that occur in a list.
+type Filter struct {
 	Name, Label string
-	Options     []option
+	Options     []Option
 }
 
-// option is a value that can be chosen. In a list it goes by its number, since each
+// Option is a value that can be chosen. In a list it goes by its number, since each
 // row has those of all its values.
-type option struct {
+type Option struct {
 	Value, Label string
 	number       int
 }
@@ -24,72 +24,65 @@ type option struct {
 // values among those of the dataset; 0 for what cannot.
 type choices []int
 
-// chosen are the numbers of what a row can be chosen by.
-type chosen struct {
-	choices
-	values []int32
-}
-
-func (n choices) of(values []int32) chosen { return chosen{n, values} }
-
-// write writes the attribute of a row, if its list has filters.
-func (by chosen) write(m *markup.Markup) {
-	if by.choices == nil {
+// chosen writes the attribute of a row by the numbers of what it can be chosen by,
+// if its list has filters.
+func (w Writer) chosen(row int, by choices) {
+	if by == nil {
 		return
 	}
-	m.Tag(` data-is="`)
+	w.Tag(` data-is="`)
 	first := true
-	for _, v := range by.values {
-		if n := by.choices[v]; n > 0 {
-			m.TagIf(!first, " ")
-			m.Number(n)
+	for _, v := range w.ChosenBy[row] {
+		if n := by[v]; n > 0 {
+			w.TagIf(!first, " ")
+			w.Number(n)
 			first = false
 		}
 	}
-	m.Tag(`"`)
+	w.Tag(`"`)
 }
 
 // writeFilters writes choices, by which the script filters rows.
-func (c *context) writeFilters(filters []filter) {
+func (w Writer) writeFilters(filters []Filter) {
 	if len(filters) == 0 {
 		return
 	}
-	c.Tag(`<fieldset class="filters"><legend class="unseen">`)
-	c.Text(c.Say("filters"))
-	c.Tag("</legend>")
+	w.Tag(`<fieldset class="filters"><legend class="unseen">`)
+	w.Text(w.Say("filters"))
+	w.Tag("</legend>")
 	for _, f := range filters {
-		c.Tag("\n<label>")
-		c.Text(f.Label)
-		c.Tag(` <select name="`)
-		c.Text(f.Name)
-		c.Tag(`"><option value="">`)
-		c.Text(c.Say("all"))
-		c.Tag("</option>")
+		w.Tag("\n<label>")
+		w.Text(f.Label)
+		w.Tag(` <select name="`)
+		w.Text(f.Name)
+		w.Tag(`"><option value="">`)
+		w.Text(w.Say("all"))
+		w.Tag("</option>")
 		for _, o := range f.Options {
-			c.Tag(`<option value="`)
-			c.Number(o.number)
-			c.Tag(`">`)
-			c.Text(o.Label)
-			c.Tag("</option>")
+			w.Tag(`<option value="`)
+			w.Number(o.number)
+			w.Tag(`">`)
+			w.Text(o.Label)
+			w.Tag("</option>")
 		}
-		c.Tag("</select></label>")
+		w.Tag("</select></label>")
 	}
-	c.Tag("\n<output class=\"shown\" data-of=\"")
-	c.Text(c.Say("shown"))
-	c.Tag("\"></output>\n</fieldset>\n")
+	w.Tag("\n<output class=\"shown\" data-of=\"")
+	w.Text(w.Say("shown"))
+	w.Tag("\"></output>\n</fieldset>\n")
 }
 
-// filters lists what some provisions can be chosen by: what at least two of them
+// Filters lists what some provisions can be chosen by: what at least two of them
 // differ in.
-func (c *context) filters(rows []int) ([]filter, choices) {
-	numbers := make(choices, len(c.Choices))
+func (w Writer) Filters(rows []int) ([]Filter, choices) {
+	numbers := make(choices, len(w.Choices))
 	found := map[string]map[string]int{} // the places of values, by what they are of
 	for _, i := range rows {
-		for _, v := range c.ChosenBy[i] {
+		for _, v := range w.ChosenBy[i] {
 			numbers[v] = 1
 		}
 	}
-	for v, k := range c.Choices {
+	for v, k := range w.Choices {
 		if numbers[v] > 0 {
 			if found[k.Name] == nil {
 				found[k.Name] = map[string]int{}
@@ -98,21 +91,21 @@ func (c *context) filters(rows []int) ([]filter, choices) {
 		}
 	}
 	clear(numbers)
-	party := func(code string) string { return c.PartyName(code).Text }
-	theme := func(id string) string { return c.ThemeLink(id).Text }
-	of := func(list string) func(string) string { return func(code string) string { return c.Label(list, code) } }
-	var out []filter
+	party := func(code string) string { return w.PartyName(code).Text }
+	theme := func(id string) string { return w.ThemeLink(id).Text }
+	of := func(list string) func(string) string { return func(code string) string { return w.Label(list, code) } }
+	var out []Filter
 	last := 0
 	add := func(name string, values []string, label func(string) string) {
 		if len(found[name]) < 2 {
 			return
 		}
-		f := filter{Name: name, Label: c.Say("filter." + name)}
+		f := Filter{Name: name, Label: w.Say("filter." + name)}
 		for _, value := range values {
 			if v, is := found[name][value]; is {
 				last++
 				numbers[v] = last
-				f.Options = append(f.Options, option{value, label(value), last})
+				f.Options = append(f.Options, Option{value, label(value), last})
 			}
 		}
 		out = append(out, f)
