@@ -2,6 +2,7 @@ package site
 
 import (
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/reading"
 	"dialoguec/schema"
 )
 
@@ -42,12 +43,12 @@ func (c report) page() any {
 		c.facts()
 		c.field("read-here", markup.Link{Words: markup.Plain(c.Say("n-read", len(provisions), promises))})
 		c.Element("\n</dl>\n<div class=\"text\" lang=\"", c.d.Language, `" id="text">`)
-		r := readingsOf(c.Index, c.d)
-		defer read.Put(r)
-		r.marked(c.rows(), c.Texts[c.d.ID])
+		text := reading.Of(c.Index, c.d)
+		defer text.Done()
+		text.Marked(c.rows())
 		c.Tag("</div>\n</article>\n<section class=\"notes\" aria-labelledby=\"notes\">")
 		c.Element(`<h2 id="notes">`, c.Say("what-was-read"), "</h2>\n<ol>\n")
-		margin{c.rows()}.notes(r.notes)
+		text.Notes(c.rows())
 		c.Tag("</ol>\n</section>\n")
 	})
 }

@@ -1,4 +1,4 @@
-package site
+package reading
 
 import (
 	"strings"
@@ -32,7 +32,7 @@ func TestMarked(t *testing.T) {
 	var out strings.Builder
 	m := markup.Begin(&out)
 	c := rows.On(naming.Names{Index: index.New(ds), Tongue: tongue.All[0]}, m)
-	readingsOf(c.Index, &ds.Documents[0]).marked(c, words)
+	Of(c.Index, &ds.Documents[0]).Marked(c)
 	if err := m.End(); err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-package site
+package reading
 
 import (
 	"slices"
@@ -9,18 +9,18 @@ import (
 	"dialoguec/schema"
 )
 
-// marked writes a text with its marks in place. It is cut wherever a mark begins
+// Marked writes the text with its marks in place. It is cut wherever a mark begins
 // or ends, and each piece leads to the note of the shortest mark that it is in,
 // so that marks may overlap in any way. Pieces one after another that lead to
 // the same are one link, in which the cues of themes are set off.
-func (r *readings) marked(c rows.Writer, words string) {
-	m := marker{Writer: c, readings: r}
-	m.cut(words)
+func (t *Text) Marked(w rows.Writer) {
+	m := marker{Writer: w, text: t}
+	m.cut(t.words)
 }
 
 type marker struct {
 	rows.Writer
-	*readings
+	text    *Text
 	open    []int  // the marks that the place is in
 	next    int    // the first mark that has not begun
 	unnamed []int  // marks whose place is named where the next piece begins
@@ -55,8 +55,8 @@ func (m *marker) cut(words string) {
 
 // bounds lists the code points at which a mark begins or ends, each once.
 func (m *marker) bounds() []int32 {
-	list := make([]int32, 0, 2*len(m.marks))
-	for _, x := range m.marks {
+	list := make([]int32, 0, 2*len(m.text.marks))
+	for _, x := range m.text.marks {
 		list = append(list, x.Start, x.End)
 	}
 	slices.Sort(list)
@@ -65,14 +65,14 @@ func (m *marker) bounds() []int32 {
 
 // turn closes the marks that end at a place and opens those that begin there.
 func (m *marker) turn(at int32) {
-	m.open = slices.DeleteFunc(m.open, func(i int) bool { return m.marks[i].End <= at })
-	for ; m.next < len(m.marks) && m.marks[m.next].Start <= at; m.next++ {
-		if m.marks[m.next].End <= at {
+	m.open = slices.DeleteFunc(m.open, func(i int) bool { return m.text.marks[i].End <= at })
+	for ; m.next < len(m.text.marks) && m.text.marks[m.next].Start <= at; m.next++ {
+		if m.text.marks[m.next].End <= at {
 			continue
 		}
 		m.open = append(m.open, m.next)
-		if name := m.places[m.next]; name != (spot{}) && !m.named[name] {
-			m.named[name] = true
+		if name := m.text.places[m.next]; name != (spot{}) && !m.text.named[name] {
+			m.text.named[name] = true
 			m.unnamed = append(m.unnamed, m.next)
 		}
 	}
@@ -109,7 +109,7 @@ func trimmed(words string) (before, inside, after string) {
 // the piece before it is in.
 func (m *marker) mark(words string) {
 	shortest, strength := m.innermost()
-	x := &m.marks[shortest]
+	x := &m.text.marks[shortest]
 	to := piece{m.notesHere(shortest), strength, !x.Cue && x.Kind.Named()}
 	if m.link.is(to) && len(m.unnamed) == 0 {
 		m.Text(m.gap)
@@ -168,8 +168,8 @@ func (m *marker) end() {
 func (m *marker) innermost() (shortest int, strength string) {
 	shortest = m.open[0]
 	for _, i := range m.open {
-		x := &m.marks[i]
-		if n := length(*x) - length(m.marks[shortest]); n < 0 || n == 0 && !x.Cue {
+		x := &m.text.marks[i]
+		if n := length(*x) - length(m.text.marks[shortest]); n < 0 || n == 0 && !x.Cue {
 			shortest = i
 		}
 		if x.Kind != index.AProvision || x.Cue {
@@ -185,9 +185,9 @@ func (m *marker) innermost() (shortest int, strength string) {
 // notesHere lists the notes of a piece, that of the shortest mark first and of the
 // others those of the marks that began last.
 func (m *marker) notesHere(shortest int) []int32 {
-	m.here = append(m.here[:0], m.numbers[shortest])
+	m.here = append(m.here[:0], m.text.numbers[shortest])
 	for _, i := range slices.Backward(m.open) {
-		if n := m.numbers[i]; !slices.Contains(m.here, n) {
+		if n := m.text.numbers[i]; !slices.Contains(m.here, n) {
 			m.here = append(m.here, n)
 		}
 	}
@@ -198,7 +198,7 @@ func (m *marker) notesHere(shortest int) []int32 {
 // the name of the link itself: that of a provision, if one begins there.
 func (m *marker) names() (own spot) {
 	for _, i := range m.unnamed {
-		name, x := m.places[i], &m.marks[i]
+		name, x := m.text.places[i], &m.text.marks[i]
 		if x.Kind == index.AProvision {
 			m.aside(&m.Provisions.List[x.Row])
 			own, name = name, own
