@@ -2,16 +2,17 @@ package site
 
 import (
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 	"dialoguec/schema"
 )
 
 // bodyPages lists the page of each body.
-func bodyPages(s *Site) []page {
-	var pages []page
-	for i := range s.ds.Organizations {
-		o := &s.ds.Organizations[i]
-		rows := s.index.By[o.ID]
-		pages = append(pages, inParts("org/"+o.ID, "body", len(rows), perPage, func(c *context, p part) any { return c.bodyPage(o, p, rows) })...)
+func bodyPages(s *page.Site) []page.Page {
+	var pages []page.Page
+	for i := range s.Organizations {
+		o := &s.Organizations[i]
+		rows := s.By[o.ID]
+		pages = append(pages, page.InParts("org/"+o.ID, "body", len(rows), page.PerPage, func(c *page.Draft, p page.Part) any { return bodyPage(c, o, p, rows) })...)
 	}
 	return pages
 }
@@ -33,10 +34,10 @@ type bodyBody struct {
 	Said      saidOver
 }
 
-func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
+func bodyPage(c *page.Draft, o *schema.Organization, p page.Part, rows []int) any {
 	b := &bodyBody{
 		Name: c.BodyLink(o.ID).Words, Acronym: o.Acronym, Kind: c.Label("organization_kind", string(o.Kind)), Country: c.PartyLink(o.Country),
-		Parent: c.BodyLink(o.ParentID), Website: onTheWeb(o.Website), Said: c.saidOver("what-was-said", p, rows),
+		Parent: c.BodyLink(o.ParentID), Website: onTheWeb(o.Website), Said: saidTo(c, "what-was-said", p, rows),
 	}
 	if o.Country == "" {
 		b.Country = markup.Link{}
@@ -47,10 +48,10 @@ func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 			b.Elsewhere = append(b.Elsewhere, x)
 		}
 	}
-	c.head.Title = b.Name.Text
-	c.head.Description = c.Say("body-description", b.Name.Text, p.in)
-	c.feed("org", o.ID)
-	if p.number > 1 {
+	c.Head.Title = b.Name.Text
+	c.Head.Description = c.Say("body-description", b.Name.Text, p.All)
+	c.Feed("org", o.ID)
+	if p.Number > 1 {
 		return b
 	}
 	for _, i := range c.Below[o.ID] {
@@ -60,7 +61,7 @@ func (c *context) bodyPage(o *schema.Organization, p part, rows []int) any {
 		b.People = append(b.People, c.PersonLink(c.People[i].ID))
 	}
 	b.Names = c.FurtherNames(o.Names, o.NameEN, o.NameJA, o.Acronym)
-	b.Took = c.rows().TookPart(c.rows().Attendances(c.Sent[o.ID]), true)
-	b.Spoken = c.rows().Quotations(&o.Fact)
+	b.Took = c.Rows().TookPart(c.Rows().Attendances(c.Sent[o.ID]), true)
+	b.Spoken = c.Rows().Quotations(&o.Fact)
 	return b
 }

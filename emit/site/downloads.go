@@ -5,6 +5,8 @@ import (
 	"encoding/hex"
 	"path"
 	"slices"
+
+	"dialoguec/emit/site/page"
 )
 
 // offer is a download as it is shown.
@@ -33,7 +35,7 @@ var offered = []struct{ match, format, open string }{
 }
 
 // offers describes downloads, those first that most people want.
-func (c *context) offers(downloads []Download) []offer {
+func offers(c *page.Draft, downloads []Download) []offer {
 	list := slices.Clone(downloads)
 	slices.SortStableFunc(list, func(a, b Download) int {
 		return cmp.Or(cmp.Compare(offerOf(a.Name), offerOf(b.Name)), cmp.Compare(a.Name, b.Name))

@@ -5,11 +5,12 @@ import (
 	"slices"
 
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 	"dialoguec/schema"
 )
 
 // schedule reads what is due, and when.
-type schedule struct{ *context }
+type schedule struct{ *page.Draft }
 
 // dueRow is a promise with the day by which it was to be kept.
 type dueRow struct {
@@ -51,12 +52,12 @@ func (c schedule) due() (coming, past []int) {
 
 // today is the date of the dataset: that of its release, or else that of the
 // last thing that it reports. It is never that of the clock.
-func (c schedule) today() string { return cmp.Or(c.site.opt.About.Released, c.LastDay) }
+func (c schedule) today() string { return cmp.Or(c.Site.About.Released, c.LastDay) }
 
 // asOf says which day that is.
 func (c schedule) asOf() string {
 	key := "as-of-last"
-	if c.site.opt.About.Released != "" {
+	if c.Site.About.Released != "" {
 		key = "as-of-release"
 	}
 	return c.Say(key, c.Day(c.today()))
@@ -67,12 +68,12 @@ func (c schedule) dueRows(rows []int) []dueRow {
 	for _, i := range rows {
 		p := &c.Provisions.List[i]
 		out = append(out, dueRow{
-			Quote: func() { c.rows().Quote(p) }, Due: c.Date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
+			Quote: func() { c.Rows().Quote(p) }, Due: c.Date(p.Deadline), Strength: string(p.Commitment), Back: c.comeback(p),
 			Said: func() {
 				c.Tag(`<span class="when">`)
-				c.rows().OccasionOf(p)
+				c.Rows().OccasionOf(p)
 				c.Tag("</span> ")
-				c.rows().ActorsOf(p)
+				c.Rows().ActorsOf(p)
 			},
 		})
 	}

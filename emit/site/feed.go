@@ -5,43 +5,34 @@ import (
 	"io"
 
 	"dialoguec/emit/atom"
-	"dialoguec/emit/site/index"
 )
 
 // mostEntries is how many statements a feed has: the newest.
 const mostEntries = 50
 
-// feed names the feed of a page: it is beside the page in the first language.
-func (c *context) feed(kind, id string) {
-	if len(c.StatementsOn[kind+"/"+id]) > 0 {
-		c.head.Feed = c.head.root + kind + "/" + id + "/feed.atom"
-	}
-}
-
 // feeds lists the feeds of series, themes, bodies and people (RFC 4287).
 func (s *Site) feeds() []File {
-	x := s.index
 	var files []File
 	add := func(kind, id, title string) {
 		path := kind + "/" + id
-		if rows := x.StatementsOn[path]; len(rows) > 0 {
+		if rows := s.StatementsOn[path]; len(rows) > 0 {
 			files = append(files, File{path + "/feed.atom", func(w io.Writer) error { return s.feed(w, path, title, rows) }})
 		}
 	}
-	for i := range x.Series {
-		r := &x.Series[i]
+	for i := range s.Series {
+		r := &s.Series[i]
 		add("series", r.ID, titleOf(r.NameEN, r.NameJA, r.Name))
 	}
-	for i := range x.Themes {
-		r := &x.Themes[i]
+	for i := range s.Themes {
+		r := &s.Themes[i]
 		add("theme", r.ID, titleOf(r.LabelEN, r.LabelJA, ""))
 	}
-	for i := range x.Organizations {
-		r := &x.Organizations[i]
+	for i := range s.Organizations {
+		r := &s.Organizations[i]
 		add("org", r.ID, titleOf(r.NameEN, r.NameJA, r.Name))
 	}
-	for i := range x.People {
-		r := &x.People[i]
+	for i := range s.People {
+		r := &s.People[i]
 		add("person", r.ID, titleOf(r.NameEN, r.NameJA, r.Name))
 	}
 	return files
@@ -49,16 +40,15 @@ func (s *Site) feeds() []File {
 
 // feed writes the statements on one thing, the newest first.
 func (s *Site) feed(w io.Writer, path, title string, rows []int) error {
-	x := s.index
-	f := atom.New(&s.opt.About, s.opt.Base+path+"/feed.atom", title)
-	f.Links = append(f.Links, toPage(s.opt.Base+path))
+	f := atom.New(s.About, s.Base+path+"/feed.atom", title)
+	f.Links = append(f.Links, toPage(s.Base+path))
 	rows = rows[:min(len(rows), mostEntries)]
 	for _, i := range rows {
-		f.AsNewAs(x.DayOf[x.Documents[i].ID])
+		f.AsNewAs(s.DayOf[s.Documents[i].ID])
 	}
 	f.Entries = func(yield func(atom.Entry) bool) {
 		for _, i := range rows {
-			if !yield(s.feedEntry(x, i)) {
+			if !yield(s.feedEntry(i)) {
 				return
 			}
 		}
@@ -75,11 +65,11 @@ func titleOf(en, ja, printed string) string {
 }
 
 // feedEntry reports a document, by its row.
-func (s *Site) feedEntry(x *index.Index, i int) atom.Entry {
-	d := &x.Documents[i]
-	address := s.opt.Base + "doc/" + d.ID
-	e := atom.Entry{Language: d.Language, ID: address, Title: cmp.Or(d.Label, d.Title, d.ID), Updated: atom.Updated(x.DayOf[d.ID]), Links: []atom.Link{toPage(address)}}
-	if m := x.Meeting(d.MeetingID); m != nil {
+func (s *Site) feedEntry(i int) atom.Entry {
+	d := &s.Documents[i]
+	address := s.Base + "doc/" + d.ID
+	e := atom.Entry{Language: d.Language, ID: address, Title: cmp.Or(d.Label, d.Title, d.ID), Updated: atom.Updated(s.DayOf[d.ID]), Links: []atom.Link{toPage(address)}}
+	if m := s.Meeting(d.MeetingID); m != nil {
 		e.Summary = m.Label()
 	}
 	return e

@@ -3,6 +3,7 @@ package site
 import (
 	"dialoguec/emit/site/draw"
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 )
 
 // The lists that are drawn: series as lanes, themes as charts; and the threads.
@@ -10,26 +11,26 @@ import (
 // perTimeline is how many lanes a part of the list of series has.
 const perTimeline = 60
 
-func drawnPages(s *Site) []page {
-	x := s.index
+func drawnPages(s *page.Site) []page.Page {
+	x := s.Index
 	order := x.SeriesInOrder()
-	pages := inParts("series", "seriesindex", len(order), perTimeline, func(c *context, p part) any { return listing{c}.seriesIndex(p, order) })
+	pages := page.InParts("series", "seriesindex", len(order), perTimeline, func(c *page.Draft, p page.Part) any { return listing{c}.seriesIndex(p, order) })
 	threads := x.ThreadsInOrder()
-	pages = append(pages, inParts("thread", "threads", len(threads), perList, func(c *context, p part) any { return listing{c}.threadsIndex(p, threads) })...)
-	return append(pages, page{path: "themes", template: "themes", build: func(c *context) any { return listing{c}.themesIndex() }})
+	pages = append(pages, page.InParts("thread", "threads", len(threads), perList, func(c *page.Draft, p page.Part) any { return listing{c}.threadsIndex(p, threads) })...)
+	return append(pages, page.Page{Path: "themes", Template: "themes", Build: func(c *page.Draft) any { return listing{c}.themesIndex() }})
 }
 
 type seriesIndexBody struct {
 	Lead     string
 	Timeline *draw.Timeline
 	Undated  []markup.Link
-	Turns    []turn
+	Turns    []page.Turn
 }
 
-func (c listing) seriesIndex(p part, order []string) any {
-	c.head.Title = c.Say("series")
-	some := order[p.from:p.to]
-	b := &seriesIndexBody{Lead: c.Say("n-in-list", c.Count(p.in)), Timeline: draw.With(c.Names).Timeline(some), Turns: c.turns(p)}
+func (c listing) seriesIndex(p page.Part, order []string) any {
+	c.Head.Title = c.Say("series")
+	some := page.Shown(p, order)
+	b := &seriesIndexBody{Lead: c.Say("n-in-list", c.Count(p.All)), Timeline: draw.With(c.Names).Timeline(some), Turns: c.Turns(p)}
 	if b.Timeline == nil {
 		for _, id := range some {
 			b.Undated = append(b.Undated, c.SeriesLink(id))
@@ -41,13 +42,13 @@ func (c listing) seriesIndex(p part, order []string) any {
 type threadsBody struct {
 	Lead    string
 	Threads []threadLine
-	Turns   []turn
+	Turns   []page.Turn
 }
 
-func (c listing) threadsIndex(p part, ids []string) any {
-	c.head.Title = c.Say("threads")
-	c.head.Description = c.Say("threads-description")
-	return &threadsBody{c.head.Description, c.threadsNamed(ids[p.from:p.to]), c.turns(p)}
+func (c listing) threadsIndex(p page.Part, ids []string) any {
+	c.Head.Title = c.Say("threads")
+	c.Head.Description = c.Say("threads-description")
+	return &threadsBody{c.Head.Description, threadsNamed(c.Draft, page.Shown(p, ids)), c.Turns(p)}
 }
 
 type themesBody struct {
@@ -57,10 +58,10 @@ type themesBody struct {
 }
 
 func (c listing) themesIndex() any {
-	c.head.Title = c.Say("themes")
+	c.Head.Title = c.Say("themes")
 	b := &themesBody{Lead: c.Say("themes-lead"), Charts: draw.With(c.Names).Charts(len(c.Themes))}
 	for i := range c.Themes {
-		if len(c.About[c.Themes[i].ID]) == 0 {
+		if len(c.OnTheme[c.Themes[i].ID]) == 0 {
 			b.Rest = append(b.Rest, c.ThemeLink(c.Themes[i].ID))
 		}
 	}

@@ -6,11 +6,12 @@ import (
 
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 	"dialoguec/schema"
 )
 
 // listing writes the lists of everything of one kind.
-type listing struct{ *context }
+type listing struct{ *page.Draft }
 
 // perList is how many lines a part of a list has.
 const perList = 300
@@ -19,7 +20,7 @@ const perList = 300
 type listBody struct {
 	Title, Lead string
 	Groups      []listGroup
-	Turns       []turn
+	Turns       []page.Turn
 }
 
 type listGroup struct {
@@ -35,12 +36,12 @@ type entry struct {
 }
 
 // listPages lists the pages of lists.
-func listPages(s *Site) []page {
-	x := s.index
-	var pages []page
+func listPages(s *page.Site) []page.Page {
+	x := s.Index
+	var pages []page.Page
 	list := func(path, title string, rows []int, group func(listing, int) markup.Words, line func(listing, int) entry) {
-		pages = append(pages, inParts(path, "list", len(rows), perList, func(c *context, p part) any {
-			return listing{c}.list(c.Say(title), p, p.rows(rows), group, line)
+		pages = append(pages, page.InParts(path, "list", len(rows), perList, func(c *page.Draft, p page.Part) any {
+			return listing{c}.list(c.Say(title), p, page.Shown(p, rows), group, line)
 		})...)
 	}
 	list("meeting", "meetings", meetingsByDay(x), listing.meetingYear, listing.meetingEntry)
@@ -54,8 +55,8 @@ func listPages(s *Site) []page {
 	return pages
 }
 
-func (c listing) list(title string, p part, rows []int, group func(listing, int) markup.Words, line func(listing, int) entry) any {
-	b := &listBody{Title: title, Lead: c.Say("n-in-list", c.Count(p.in)), Turns: c.turns(p)}
+func (c listing) list(title string, p page.Part, rows []int, group func(listing, int) markup.Words, line func(listing, int) entry) any {
+	b := &listBody{Title: title, Lead: c.Say("n-in-list", c.Count(p.All)), Turns: c.Turns(p)}
 	for _, i := range rows {
 		heading := group(c, i)
 		if n := len(b.Groups); n == 0 || b.Groups[n-1].Heading != heading {
@@ -64,7 +65,7 @@ func (c listing) list(title string, p part, rows []int, group func(listing, int)
 		g := &b.Groups[len(b.Groups)-1]
 		g.Entries = append(g.Entries, line(c, i))
 	}
-	c.head.Title, c.head.Description = title, title+c.Say("colon")+b.Lead
+	c.Head.Title, c.Head.Description = title, title+c.Say("colon")+b.Lead
 	return b
 }
 

@@ -7,12 +7,13 @@ import (
 
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 	"dialoguec/emit/site/rows"
 	"dialoguec/schema"
 )
 
 // session writes the page of a meeting.
-type session struct{ *context }
+type session struct{ *page.Draft }
 
 // perMeeting is how many provisions the page of a meeting has before further
 // statements on it are on a page of their own.
@@ -20,12 +21,16 @@ const perMeeting = 500
 
 // meetingPages lists the pages of each meeting: most have one, and a meeting that
 // hundreds of statements report has them in parts.
-func meetingPages(s *Site) []page {
-	x := s.index
-	var pages []page
-	for i := range x.Meetings {
-		m := &x.Meetings[i]
-		pages = append(pages, partedAt("meeting/"+m.ID, "meeting", partsOf(x, m), func(c *context, p part) any { return session{c}.meetingPage(m, p) })...)
+func meetingPages(s *page.Site, event func(*schema.Meeting) any) []page.Page {
+	var pages []page.Page
+	for i := range s.Meetings {
+		m := &s.Meetings[i]
+		pages = append(pages, page.PartedAt("meeting/"+m.ID, "meeting", partsOf(s.Index, m), func(c *page.Draft, p page.Part) any {
+			if p.Number == 1 {
+				c.Head.Event = event(m)
+			}
+			return session{c}.meetingPage(m, p)
+		})...)
 	}
 	return pages
 }
@@ -59,7 +64,7 @@ type meetingBody struct {
 	Statements     []statementLine
 	SideBySide     markup.Way
 	Sides          []rows.Side
-	Turns          []turn // between parts of what statements say
+	Turns          []page.Turn // between parts of what statements say
 	Provisions     *rows.List
 	References     markup.InPlace
 	Plans          []plan // of the meetings after this one
@@ -92,19 +97,19 @@ type claim struct {
 	Document     markup.Link
 }
 
-func (c session) meetingPage(m *schema.Meeting, p part) any {
+func (c session) meetingPage(m *schema.Meeting, p page.Part) any {
 	b := &meetingBody{
 		Name: c.MeetingLink(m.ID).Words, Other: c.OtherName(m.NameEN, m.NameJA), Series: c.SeriesLink(m.SeriesID), Level: c.Label("level", string(m.Level)),
 		Status: c.Label("status", string(m.Status)), StatusCode: string(m.Status), When: c.Date(m.Date), Where: c.Place(m),
 		Mode: c.Label("mode", string(m.Mode)), Parties: c.PartyLinks(m.Parties),
-		Previous: c.Occasion(m.PreviousID), Next: c.Occasion(m.NextID), Turns: c.turns(p),
+		Previous: c.Occasion(m.PreviousID), Next: c.Occasion(m.NextID), Turns: c.Turns(p),
 		Trust: c.Label("reliability", string(c.Reliability(&m.Fact))),
 	}
 	if m.PlannedDocumentID != "" {
 		planned := c.plan(m)
 		b.Planned = &planned
 	}
-	documents := p.rows(c.Reports[m.ID])
+	documents := page.Shown(p, c.Reports[m.ID])
 	for _, i := range documents {
 		d := &c.Documents[i]
 		b.Statements = append(b.Statements, c.statementLine(d))
@@ -114,21 +119,20 @@ func (c session) meetingPage(m *schema.Meeting, p part) any {
 		}
 	}
 	shown := c.OneVersion(documents)
-	b.Provisions = c.rows().BySection(shown)
-	b.References = func() { c.rows().References(shown) }
-	c.head.Title, c.head.openGraph = b.Name.Text, "article"
-	c.head.Description = c.inWords(m, b)
-	if p.number > 1 {
+	b.Provisions = c.Rows().BySection(shown)
+	b.References = func() { c.Rows().References(shown) }
+	c.Head.Title, c.Head.OpenGraph = b.Name.Text, "article"
+	c.Head.Description = c.inWords(m, b)
+	if p.Number > 1 {
 		return b
 	}
-	b.Sides = c.rows().Sides(m)
+	b.Sides = c.Rows().Sides(m)
 	for _, x := range m.Claims {
 		b.Claims = append(b.Claims, c.claim(&x))
 	}
 	if len(documents) == 0 {
-		b.Spoken = c.rows().Quotations(&m.Fact)
+		b.Spoken = c.Rows().Quotations(&m.Fact)
 	}
-	c.head.event = c.site.opt.Event(m)
 	return b
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dialoguec/emit/site/draw"
+	"dialoguec/emit/site/page"
 	"dialoguec/schema"
 )
 
@@ -43,8 +44,8 @@ const (
 	mostThreads = 6
 )
 
-func (c *context) overview(downloads []Download) any {
-	o := &overview{Title: c.head.Site, About: c.head.Description, Figures: c.figures(), Said: c.saidOfAll(), Series: len(c.Series), Themes: len(c.Themes),
+func overviewPage(c *page.Draft, downloads []Download) any {
+	o := &overview{Title: c.Head.Site, About: c.Head.Description, Figures: figures(c), Said: saidOfAll(c), Series: len(c.Series), Themes: len(c.Themes),
 		AsOf: schedule{c}.asOf()}
 	order := c.SeriesInOrder()
 	o.Timeline = draw.With(c.Names).Timeline(order[:min(mostLanes, len(order))])
@@ -52,14 +53,14 @@ func (c *context) overview(downloads []Download) any {
 	coming, past := schedule{c}.due()
 	o.Coming, o.Past = schedule{c}.dueRows(coming[:min(mostOfDue, len(coming))]), schedule{c}.dueRows(past[:min(mostOfDue, len(past))])
 	threads := c.ThreadsInOrder()
-	o.Threads = c.threadsNamed(threads[:min(mostThreads, len(threads))])
-	o.Downloads = c.offers(downloads)
+	o.Threads = threadsNamed(c, threads[:min(mostThreads, len(threads))])
+	o.Downloads = offers(c, downloads)
 	o.Workbook = len(o.Downloads) > 0 && o.Downloads[0].Format == "Excel"
 	return o
 }
 
 // figures counts what the dataset holds.
-func (c *context) figures() []figure {
+func figures(c *page.Draft) []figure {
 	out := []figure{
 		{c.Say("statements"), c.Count(len(c.Documents)), c.To("doc", "").Href()}, {c.Say("meetings"), c.Count(len(c.Meetings)), c.To("meeting", "").Href()},
 		{c.Say("commitments"), c.Count(len(c.Promises)), c.To("commitments", "").Href()}, {c.Say("bodies"), c.Count(len(c.Organizations)), c.To("org", "").Href()},
@@ -76,8 +77,8 @@ func (c *context) figures() []figure {
 }
 
 // saidOfAll is what the publisher says of the dataset, as far as it is said.
-func (c *context) saidOfAll() []figure {
-	a := &c.site.opt.About
+func saidOfAll(c *page.Draft) []figure {
+	a := c.Site.About
 	contact := a.Contact
 	if contact != "" && !schema.IsWeb(contact) {
 		contact = "mailto:" + contact

@@ -4,14 +4,15 @@ import (
 	"strings"
 
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 )
 
 // partyPages lists the page of each country or other side.
-func partyPages(s *Site) []page {
-	var pages []page
-	for i := range s.ds.Countries {
-		code := s.ds.Countries[i].Code
-		pages = append(pages, page{path: "party/" + strings.ToLower(code), template: "party", build: func(c *context) any { return c.partyPage(code) }})
+func partyPages(s *page.Site) []page.Page {
+	var pages []page.Page
+	for i := range s.Countries {
+		code := s.Countries[i].Code
+		pages = append(pages, page.Page{Path: "party/" + strings.ToLower(code), Template: "party", Build: func(c *page.Draft) any { return partyPage(c, code) }})
 	}
 	return pages
 }
@@ -28,11 +29,11 @@ type namedLinks struct {
 	Links       []markup.Link
 }
 
-func (c *context) partyPage(code string) any {
+func partyPage(c *page.Draft, code string) any {
 	x := c.Country(code)
 	b := &partyBody{Name: c.PartyName(code), Other: c.OtherName(x.NameEN, x.NameJA), Wikidata: onTheWeb(x.WikidataURL)}
-	c.head.Title = b.Name.Text
-	c.head.Description = c.Say("party-description", b.Name.Text, len(c.SeriesOfParty[code]), c.Acting[code])
+	c.Head.Title = b.Name.Text
+	c.Head.Description = c.Say("party-description", b.Name.Text, len(c.SeriesOfParty[code]), c.Acting[code])
 	list := func(name string, rows []int, of func(i int) markup.Link) {
 		l := namedLinks{ID: name, Heading: c.Say(name)}
 		for _, i := range rows {

@@ -4,15 +4,16 @@ import (
 	"cmp"
 
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 	"dialoguec/schema"
 )
 
 // personPages lists the page of each person.
-func personPages(s *Site) []page {
-	var pages []page
-	for i := range s.ds.People {
-		p := &s.ds.People[i]
-		pages = append(pages, page{path: "person/" + p.ID, template: "person", build: func(c *context) any { return c.personPage(p) }})
+func personPages(s *page.Site) []page.Page {
+	var pages []page.Page
+	for i := range s.People {
+		p := &s.People[i]
+		pages = append(pages, page.Page{Path: "person/" + p.ID, Template: "person", Build: func(c *page.Draft) any { return personPage(c, p) }})
 	}
 	return pages
 }
@@ -28,19 +29,19 @@ type personBody struct {
 	Spoken      markup.InPlace
 }
 
-func (c *context) personPage(p *schema.Person) any {
+func personPage(c *page.Draft, p *schema.Person) any {
 	b := &personBody{
 		Name: c.PersonLink(p.ID).Words, Other: c.OtherName(p.NameEN, p.NameJA), Position: c.InLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")),
 		As: c.Date(p.PositionDate), Body: c.BodyLink(p.OrganizationID), Names: c.FurtherNames(p.Names, p.NameEN, p.NameJA),
-		Spoken: c.rows().Quotations(&p.Fact),
+		Spoken: c.Rows().Quotations(&p.Fact),
 	}
 	if p.Country != "" {
 		b.Side = c.PartyLink(p.Country)
 	}
-	c.head.Title, c.head.openGraph = b.Name.Text, "profile"
-	took := c.rows().Attendances(c.Attended[p.ID])
-	b.Took = c.rows().TookPart(took, false)
-	c.head.Description = c.Say("person-description", b.Name.Text, len(took))
-	c.feed("person", p.ID)
+	c.Head.Title, c.Head.OpenGraph = b.Name.Text, "profile"
+	took := c.Rows().Attendances(c.Attended[p.ID])
+	b.Took = c.Rows().TookPart(took, false)
+	c.Head.Description = c.Say("person-description", b.Name.Text, len(took))
+	c.Feed("person", p.ID)
 	return b
 }

@@ -1,10 +1,14 @@
 package site
 
-import "strconv"
+import (
+	"strconv"
+
+	"dialoguec/emit/site/page"
+)
 
 // rulesPage explains the rules by which facts were read, and how often each is right.
-func rulesPage(*Site) []page {
-	return []page{{path: "rules", template: "rules", build: func(c *context) any { return c.rulesPage() }}}
+func rulePages(*page.Site) []page.Page {
+	return []page.Page{{Path: "rules", Template: "rules", Build: func(c *page.Draft) any { return rulesPage(c) }}}
 }
 
 type rulesBody struct{ Rules []ruleLine }
@@ -15,9 +19,9 @@ type ruleLine struct {
 	Share              string
 }
 
-func (c *context) rulesPage() any {
-	c.head.Title = c.Say("rules")
-	c.head.Description = c.Say("rules-lead")
+func rulesPage(c *page.Draft) any {
+	c.Head.Title = c.Say("rules")
+	c.Head.Description = c.Say("rules-lead")
 	b := &rulesBody{}
 	for i := range c.Rules {
 		r := &c.Rules[i]

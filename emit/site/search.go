@@ -8,6 +8,7 @@ import (
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/markup"
 	"dialoguec/emit/site/naming"
+	"dialoguec/emit/site/page"
 	"dialoguec/emit/site/rows"
 	"dialoguec/emit/site/search"
 	"dialoguec/emit/site/tongue"
@@ -24,15 +25,15 @@ func dated(x *index.Index) []search.Dated {
 }
 
 // searchPages lists the page that shows what a search finds.
-func searchPages(*Site) []page {
-	return []page{{path: "search", template: "search", build: (*context).searchPage}}
+func searchPages(*page.Site) []page.Page {
+	return []page.Page{{Path: "search", Template: "search", Build: searchPage}}
 }
 
 // searchFiles lists the script of the search and the index that it reads, which
 // are for all languages.
 func (s *Site) searchFiles() []File {
 	files := []File{constant(search.Folder+"search.js", search.Script)}
-	for _, f := range search.Files(search.Entries(s.ds, dated(s.index), shownAt, inAll)) {
+	for _, f := range search.Files(search.Entries(s.Dataset, dated(s.Index), shownAt, inAll)) {
 		files = append(files, File(f))
 	}
 	return files
@@ -56,17 +57,17 @@ type searchBody struct {
 	Filters       []rows.Filter
 }
 
-func (c *context) searchPage() any {
-	c.head.Title = c.Say("search")
+func searchPage(c *page.Draft) any {
+	c.Head.Title = c.Say("search")
 	names := map[search.Kind]string{}
 	for _, kind := range search.Kinds() {
 		names[kind] = c.Say("hit." + string(kind))
 	}
-	return &searchBody{slices.Index(tongue.All, c.Tongue), c.head.root + search.Folder, c.head.Home, markup.JSON(names), c.searchFilters()}
+	return &searchBody{slices.Index(tongue.All, c.Tongue), c.Head.Root + search.Folder, c.Head.Home, markup.JSON(names), searchFilters(c)}
 }
 
 // searchFilters lists what hits can be chosen by: the choices that the index has.
-func (c *context) searchFilters() []rows.Filter {
+func searchFilters(c *page.Draft) []rows.Filter {
 	kinds := rows.Filter{Name: "kind", Label: c.Say("filter.kind")}
 	for _, kind := range search.Kinds() {
 		kinds.Options = append(kinds.Options, rows.Option{Value: string(kind), Label: c.Say("hit." + string(kind))})
@@ -78,7 +79,7 @@ func (c *context) searchFilters() []rows.Filter {
 		}
 	}
 	filters := []rows.Filter{kinds, years}
-	all, _ := c.rows().Filters(index.EveryRow(c.Provisions.List))
+	all, _ := c.Rows().Filters(index.EveryRow(c.Provisions.List))
 	for _, f := range all {
 		switch f.Name {
 		case "strength":

@@ -5,16 +5,17 @@ import (
 
 	"dialoguec/emit/site/draw"
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 	"dialoguec/schema"
 )
 
 // seriesPages lists the page of each series.
-func seriesPages(s *Site) []page {
-	var pages []page
-	for i := range s.ds.Series {
-		x := &s.ds.Series[i]
-		rows := s.index.Within[x.ID]
-		pages = append(pages, inParts("series/"+x.ID, "series", len(rows), perPage, func(c *context, p part) any { return c.seriesPage(x, p, rows) })...)
+func seriesPages(s *page.Site) []page.Page {
+	var pages []page.Page
+	for i := range s.Series {
+		x := &s.Series[i]
+		rows := s.Within[x.ID]
+		pages = append(pages, page.InParts("series/"+x.ID, "series", len(rows), page.PerPage, func(c *page.Draft, p page.Part) any { return seriesPage(c, x, p, rows) })...)
 	}
 	return pages
 }
@@ -48,36 +49,36 @@ type threadLine struct {
 	From, To    string // years
 }
 
-func (c *context) seriesPage(s *schema.Series, p part, rows []int) any {
+func seriesPage(c *page.Draft, s *schema.Series, p page.Part, rows []int) any {
 	b := &seriesBody{
 		Name: c.SeriesLink(s.ID).Words, Other: c.OtherName(s.NameEN, s.NameJA), Parties: c.PartyLinks(s.Parties), Level: c.Label("level", string(s.Level)),
 		Successor: c.SeriesLink(s.SuccessorID), Names: c.FurtherNames(s.Names, s.NameEN, s.NameJA),
-		Said: c.saidOver("promised", p, rows),
+		Said: saidTo(c, "promised", p, rows),
 	}
 	for _, name := range s.FormerNames {
 		b.Former = append(b.Former, c.Printed(name))
 	}
-	c.head.Title = b.Name.Text
-	c.head.Description = c.Say("series-description", b.Name.Text, len(c.Held[s.ID]), p.in)
-	c.feed("series", s.ID)
-	if p.number > 1 {
+	c.Head.Title = b.Name.Text
+	c.Head.Description = c.Say("series-description", b.Name.Text, len(c.Held[s.ID]), p.All)
+	c.Feed("series", s.ID)
+	if p.Number > 1 {
 		return b
 	}
 	b.Timeline = draw.With(c.Names).Timeline([]string{s.ID})
 	for _, i := range c.Held[s.ID] {
-		b.Meetings = append(b.Meetings, c.meetingLine(&c.Meetings[i]))
+		b.Meetings = append(b.Meetings, lineOf(c, &c.Meetings[i]))
 	}
-	b.Threads = c.threadsNamed(c.ThreadsIn[s.ID])
+	b.Threads = threadsNamed(c, c.ThreadsIn[s.ID])
 	return b
 }
 
-func (c *context) meetingLine(m *schema.Meeting) meetingLine {
+func lineOf(c *page.Draft, m *schema.Meeting) meetingLine {
 	return meetingLine{Link: c.MeetingLink(m.ID), When: c.Date(cmp.Or(m.Date, m.PlannedDate)), Status: c.Label("status", string(m.Status)),
 		StatusCode: string(m.Status), Where: c.Place(m), Slip: c.Slip(m)}
 }
 
 // threadsNamed describes threads in a line each.
-func (c *context) threadsNamed(ids []string) []threadLine {
+func threadsNamed(c *page.Draft, ids []string) []threadLine {
 	var out []threadLine
 	for _, id := range ids {
 		list := c.Entries[id]

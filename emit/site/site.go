@@ -11,9 +11,11 @@ package site
 
 import (
 	"io"
+	"slices"
 
 	"dialoguec/emit/site/draw"
 	"dialoguec/emit/site/index"
+	"dialoguec/emit/site/page"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
@@ -39,37 +41,36 @@ type Options struct {
 
 // Site is a dataset that is ready to be written as pages.
 type Site struct {
-	opt    Options
-	ds     *schema.Dataset
-	index  *index.Index
-	carded bool // some meeting has a day, so that there is a card
+	page.Site
+	opt Options
 }
 
 // New prepares the site of a dataset. Writing it does not change the dataset.
 func New(ds *schema.Dataset, opt Options) *Site {
-	ds = ds.Unpacked() // pages show rows of any document
-	s := &Site{opt: opt, ds: ds, index: index.New(ds)}
-	s.carded = draw.HasCard(s.index)
+	x := index.New(ds.Unpacked()) // pages show rows of any document
+	s := &Site{page.Site{Index: x, Base: opt.Base, Version: opt.Version, About: &opt.About, Data: opt.Data}, opt}
+	if draw.HasCard(x) {
+		s.Card = draw.CardName
+	}
+	if opt.Trial != nil {
+		s.Trial = trialPage
+	}
 	return s
 }
 
 // Files lists the files of the site, but for the overview, which names the sizes
 // of all other files (see [Site.Overview]).
 func (s *Site) Files() []File {
-	files, pages := assets(), s.pages()
-	for _, p := range pages {
-		for _, t := range tongue.All {
-			files = append(files, File{t.Folder + p.file(), func(w io.Writer) error { return s.write(w, t, p) }})
-		}
-	}
-	if s.carded {
-		files = append(files, File{draw.CardName, func(w io.Writer) error { return draw.WriteCard(w, s.index) }})
+	pages := s.pages()
+	files := append(assets(), s.inAll(pages...)...)
+	if s.Card != "" {
+		files = append(files, File{s.Card, func(w io.Writer) error { return draw.WriteCard(w, s.Index) }})
 	}
 	files = append(files, s.feeds()...)
 	files = append(files, s.searchFiles()...)
 	files = append(files, s.trialFiles()...)
-	files = append(files, s.notFound()...)
-	return append(files, s.sitemaps(append([]page{{}}, pages...))...)
+	files = append(files, File{"404.html", func(w io.Writer) error { return notFound.Write(w, &s.Site, tongue.All[0]) }})
+	return append(files, s.sitemaps(append([]page.Page{{}}, pages...))...)
 }
 
 // OverviewNames lists the files that [Site.Overview] makes.
@@ -84,10 +85,23 @@ func OverviewNames() []string {
 // Overview makes the first page in each language, with the files that can be
 // downloaded.
 func (s *Site) Overview(downloads []Download) []File {
-	first := page{build: func(c *context) any { return c.overview(downloads) }, template: "overview"}
+	return s.inAll(page.Page{Build: func(c *page.Draft) any { return overviewPage(c, downloads) }, Template: "overview"})
+}
+
+// inAll are some pages in all languages.
+func (s *Site) inAll(pages ...page.Page) []File {
 	var files []File
-	for _, t := range tongue.All {
-		files = append(files, File{t.Folder + "index.html", func(w io.Writer) error { return s.write(w, t, first) }})
+	for _, p := range pages {
+		for _, t := range tongue.All {
+			files = append(files, File{t.Folder + p.File(), func(w io.Writer) error { return p.Write(w, &s.Site, t) }})
+		}
 	}
 	return files
+}
+
+// pages lists all pages but the overview.
+func (s *Site) pages() []page.Page {
+	b := &s.Site
+	return slices.Concat(commitmentPages(b), listPages(b), drawnPages(b), meetingPages(b, s.opt.Event), statementPages(b), versionPages(b),
+		threadPages(b), seriesPages(b), bodyPages(b), personPages(b), themePages(b), partyPages(b), rulePages(b), searchPages(b), trialPages(b))
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 
+	"dialoguec/emit/site/page"
 	"dialoguec/emit/site/tongue"
 )
 
@@ -15,7 +16,7 @@ const mostAddresses = 50_000
 
 // sitemaps lists all pages for search engines, each with its other languages: in
 // one file, or in several that the first one lists.
-func (s *Site) sitemaps(pages []page) []File {
+func (s *Site) sitemaps(pages []page.Page) []File {
 	each := mostAddresses / len(tongue.All)
 	if len(pages) <= each {
 		return []File{{"sitemap.xml", func(w io.Writer) error { return s.sitemap(w, pages) }}}
@@ -37,23 +38,23 @@ func (s *Site) sitemapIndex(w io.Writer, names []string) error {
 	out.print(xml.Header + "<sitemapindex " + sitemapSpace + ">\n")
 	for _, name := range names {
 		out.print("<sitemap>")
-		out.element("loc", s.opt.Base+name)
+		out.element("loc", s.Base+name)
 		out.print("</sitemap>\n")
 	}
 	out.print("</sitemapindex>\n")
 	return out.err
 }
 
-func (s *Site) sitemap(w io.Writer, pages []page) error {
+func (s *Site) sitemap(w io.Writer, pages []page.Page) error {
 	out := &printer{w: w}
 	out.print(xml.Header + "<urlset " + sitemapSpace + ` xmlns:xhtml="http://www.w3.org/1999/xhtml">` + "\n")
 	for _, p := range pages {
 		for _, t := range tongue.All {
 			out.print("<url>")
-			out.element("loc", s.address(t, p))
+			out.element("loc", s.Address(t, p))
 			for _, o := range tongue.All {
 				out.print(`<xhtml:link rel="alternate" hreflang="` + o.Code + `" href="`)
-				out.escape(s.address(o, p))
+				out.escape(s.Address(o, p))
 				out.print(`"/>`)
 			}
 			out.print("</url>\n")

@@ -2,16 +2,17 @@ package site
 
 import (
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 	"dialoguec/emit/site/reading"
 	"dialoguec/schema"
 )
 
 // statementPages lists the page of each statement.
-func statementPages(s *Site) []page {
-	var pages []page
-	for i := range s.ds.Documents {
-		d := &s.ds.Documents[i]
-		pages = append(pages, page{path: "doc/" + d.ID, template: "statement", build: func(c *context) any { return report{c, d}.page() }})
+func statementPages(s *page.Site) []page.Page {
+	var pages []page.Page
+	for i := range s.Documents {
+		d := &s.Documents[i]
+		pages = append(pages, page.Page{Path: "doc/" + d.ID, Template: "statement", Build: func(c *page.Draft) any { return report{c, d}.page() }})
 	}
 	return pages
 }
@@ -19,7 +20,7 @@ func statementPages(s *Site) []page {
 // report writes the page of a statement: a third of all pages are one, so that it
 // is written without templates.
 type report struct {
-	*context
+	*page.Draft
 	d *schema.Document
 }
 
@@ -32,8 +33,8 @@ func (c report) page() any {
 			promises++
 		}
 	}
-	c.head.Title, c.head.openGraph = title.Text, "article"
-	c.head.Description = c.Say("statement-description", title.Text, len(provisions), promises)
+	c.Head.Title, c.Head.OpenGraph = title.Text, "article"
+	c.Head.Description = c.Say("statement-description", title.Text, len(provisions), promises)
 	return markup.InPlace(func() {
 		c.Tag("\n<article>\n<div class=\"title\">\n")
 		c.kicker()
@@ -45,10 +46,10 @@ func (c report) page() any {
 		c.Element("\n</dl>\n<div class=\"text\" lang=\"", c.d.Language, `" id="text">`)
 		text := reading.Of(c.Index, c.d)
 		defer text.Done()
-		text.Marked(c.rows())
+		text.Marked(c.Rows())
 		c.Tag("</div>\n</article>\n<section class=\"notes\" aria-labelledby=\"notes\">")
 		c.Element(`<h2 id="notes">`, c.Say("what-was-read"), "</h2>\n<ol>\n")
-		text.Notes(c.rows())
+		text.Notes(c.Rows())
 		c.Tag("</ol>\n</section>\n")
 	})
 }
@@ -92,7 +93,7 @@ func (c report) facts() {
 		c.Text(c.Say("comma"))
 	}
 	c.Tag("<a")
-	c.Href(c.head.Data + schema.TextName(c.d.ID))
+	c.Href(c.Head.Data + schema.TextName(c.d.ID))
 	c.Element(">", c.Say("text-file"), "</a></dd></div>")
 	c.Element("\n<div><dt>", c.Say("language"), "</dt><dd>")
 	c.Text(c.LanguageName(c.d.Language))

@@ -3,17 +3,18 @@ package site
 import (
 	"dialoguec/emit/site/draw"
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 	"dialoguec/emit/site/search"
 	"dialoguec/schema"
 )
 
 // themePages lists the page of each theme.
-func themePages(s *Site) []page {
-	var pages []page
-	for i := range s.ds.Themes {
-		t := &s.ds.Themes[i]
-		rows := s.index.About[t.ID]
-		pages = append(pages, inParts("theme/"+t.ID, "theme", len(rows), perPage, func(c *context, p part) any { return c.themePage(t, p, rows) })...)
+func themePages(s *page.Site) []page.Page {
+	var pages []page.Page
+	for i := range s.Themes {
+		t := &s.Themes[i]
+		rows := s.OnTheme[t.ID]
+		pages = append(pages, page.InParts("theme/"+t.ID, "theme", len(rows), page.PerPage, func(c *page.Draft, p page.Part) any { return themePage(c, t, p, rows) })...)
 	}
 	return pages
 }
@@ -26,20 +27,20 @@ type themeBody struct {
 	Said                    saidOver
 }
 
-func (c *context) themePage(t *schema.Theme, p part, rows []int) any {
+func themePage(c *page.Draft, t *schema.Theme, p page.Part, rows []int) any {
 	b := &themeBody{
 		Name: c.ThemeLink(t.ID).Words, Other: c.OtherName(t.LabelEN, t.LabelJA), Definition: c.Choose(t.DefinitionEN, t.DefinitionJA, ""),
-		Broader: c.ThemeLink(t.BroaderID), Said: c.saidOver("what-was-said", p, rows),
+		Broader: c.ThemeLink(t.BroaderID), Said: saidTo(c, "what-was-said", p, rows),
 	}
-	b.Said.Provisions.Whole = c.among(p, search.Choice{Name: "theme", Value: t.ID})
+	b.Said.Provisions.Whole = c.Among(p, search.Choice{Name: "theme", Value: t.ID})
 	for _, i := range c.Narrower[t.ID] {
 		b.Narrower = append(b.Narrower, c.ThemeLink(c.Themes[i].ID))
 	}
-	if p.number == 1 && len(rows) > 0 {
+	if p.Number == 1 && len(rows) > 0 {
 		b.Chart = draw.With(c.Names).ThemeChart(t, 0)
 	}
-	c.head.Title = b.Name.Text
-	c.head.Description = b.Definition.Text
-	c.feed("theme", t.ID)
+	c.Head.Title = b.Name.Text
+	c.Head.Description = b.Definition.Text
+	c.Feed("theme", t.ID)
 	return b
 }

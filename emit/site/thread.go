@@ -4,20 +4,21 @@ import (
 	"cmp"
 
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 )
 
 // threadPages lists the page of each thread.
-func threadPages(s *Site) []page {
-	var pages []page
+func threadPages(s *page.Site) []page.Page {
+	var pages []page.Page
 	known := map[string]bool{}
-	for i := range s.ds.Threads {
-		id := s.ds.Threads[i].ThreadID
+	for i := range s.Threads {
+		id := s.Threads[i].ThreadID
 		if known[id] {
 			continue
 		}
 		known[id] = true
-		list := s.index.Entries[id]
-		pages = append(pages, inParts("thread/"+id, "thread", len(list), perPage, func(c *context, p part) any { return c.threadPage(p, list) })...)
+		list := s.Entries[id]
+		pages = append(pages, page.InParts("thread/"+id, "thread", len(list), page.PerPage, func(c *page.Draft, p page.Part) any { return threadPage(c, p, list) })...)
 	}
 	return pages
 }
@@ -27,11 +28,11 @@ type threadBody struct {
 	Series  markup.Link
 	About   markup.Words
 	Entries markup.InPlace
-	Turns   []turn
+	Turns   []page.Turn
 }
 
-func (c *context) threadPage(part part, list []int) any {
-	b := &threadBody{Turns: c.turns(part)}
+func threadPage(c *page.Draft, part page.Part, list []int) any {
+	b := &threadBody{Turns: c.Turns(part)}
 	for _, i := range list {
 		e := &c.Threads[i]
 		if p := c.Provision(e.ProvisionID); p != nil {
@@ -43,12 +44,12 @@ func (c *context) threadPage(part part, list []int) any {
 		}
 	}
 	b.Entries = func() {
-		for _, i := range part.rows(list) {
-			c.rows().Entry(&c.Threads[i])
+		for _, i := range page.Shown(part, list) {
+			c.Rows().Entry(&c.Threads[i])
 			c.Drain()
 		}
 	}
-	c.head.Title = c.Say("thread-on", b.About.Text)
-	c.head.Description = c.Say("thread-description", b.About.Text, b.Series.Text, len(list))
+	c.Head.Title = c.Say("thread-on", b.About.Text)
+	c.Head.Description = c.Say("thread-description", b.About.Text, b.Series.Text, len(list))
 	return b
 }

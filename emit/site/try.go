@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 )
 
 // Trial is the compiler as a page runs it, if the site has a page on which a text
@@ -27,17 +28,17 @@ const (
 )
 
 // trialPolicy also lets the page run the compiler.
-var trialPolicy = strings.Replace(policy, "script-src 'self'", "worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'", 1)
+var trialPolicy = strings.Replace(page.Policy, "script-src 'self'", "worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'", 1)
 
 //go:embed assets/try
 var trialScripts embed.FS
 
 // trialPages lists the page on which a text is tried, if there is one.
-func trialPages(s *Site) []page {
-	if s.opt.Trial == nil {
+func trialPages(s *page.Site) []page.Page {
+	if s.Trial == "" {
 		return nil
 	}
-	return []page{{path: trialPage, template: "try", build: (*context).trialPage}}
+	return []page.Page{{Path: s.Trial, Template: "try", Build: trialPageOf}}
 }
 
 // trialFiles lists the compiler and the scripts that run it, for all languages.
@@ -69,8 +70,8 @@ var trialWords = []string{"loading", "ready", "compiling", "done", "nothing", "e
 var trialKinds = map[string]string{"documents": "kind.document", "series": "kind.series", "meetings": "kind.meeting", "organizations": "kind.body",
 	"people": "kind.person", "participations": "kind.participation", "sections": "kind.section", "provisions": "kind.provision", "referenced_items": "hit.item"}
 
-func (c *context) trialPage() any {
-	c.head.Title, c.head.Description, c.head.policy = c.Say("try"), c.Say("try.lead"), trialPolicy
+func trialPageOf(c *page.Draft) any {
+	c.Head.Title, c.Head.Description, c.Head.Policy = c.Say("try"), c.Say("try.lead"), trialPolicy
 	words, kinds := map[string]string{"rule": c.Say("rule")}, map[string]string{}
 	for _, key := range trialWords {
 		words[key] = c.Say("try." + key)
@@ -78,5 +79,5 @@ func (c *context) trialPage() any {
 	for table, key := range trialKinds {
 		kinds[table] = c.Say(key)
 	}
-	return &trialBody{c.head.root + trialFolder, markup.JSON(words), markup.JSON(kinds)}
+	return &trialBody{c.Head.Root + trialFolder, markup.JSON(words), markup.JSON(kinds)}
 }

@@ -5,23 +5,24 @@ import (
 	"slices"
 
 	"dialoguec/emit/site/markup"
+	"dialoguec/emit/site/page"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
 
 // comparison lays the versions of a statement side by side.
-type comparison struct{ *context }
+type comparison struct{ *page.Draft }
 
 // versionPages lists the page of each statement that has versions in two
 // languages: both side by side.
-func versionPages(s *Site) []page {
-	var pages []page
-	for i := range s.ds.Documents {
-		work := s.ds.Documents[i].WorkID
-		if all := s.index.Versions[work]; len(all) < 2 || all[0] != i {
+func versionPages(s *page.Site) []page.Page {
+	var pages []page.Page
+	for i := range s.Documents {
+		work := s.Documents[i].WorkID
+		if all := s.Versions[work]; len(all) < 2 || all[0] != i {
 			continue
 		}
-		pages = append(pages, page{path: "work/" + work, template: "versions", build: func(c *context) any { return comparison{c}.versionsPage(work) }})
+		pages = append(pages, page.Page{Path: "work/" + work, Template: "versions", Build: func(c *page.Draft) any { return comparison{c}.versionsPage(work) }})
 	}
 	return pages
 }
@@ -62,8 +63,8 @@ func (c comparison) versionsPage(work string) any {
 	if b.Meeting.Text == "" {
 		b.Meeting = markup.Link{Words: c.DocumentLabel(left)}
 	}
-	c.head.Title = c.Say("side-by-side") + c.Say("colon") + b.Meeting.Text
-	c.head.Description = c.Say("versions-description", len(b.Pairs), b.Differences)
+	c.Head.Title = c.Say("side-by-side") + c.Say("colon") + b.Meeting.Text
+	c.Head.Description = c.Say("versions-description", len(b.Pairs), b.Differences)
 	return b
 }
 
@@ -134,10 +135,10 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 // version is what one version says at a place.
 func (c comparison) version(p *schema.Provision) markup.InPlace {
 	return func() {
-		c.rows().Quote(p)
+		c.Rows().Quote(p)
 		c.Tag(`<p class="read">`)
-		c.rows().ActsOf(p)
-		c.rows().DueOf(p)
+		c.Rows().ActsOf(p)
+		c.Rows().DueOf(p)
 		c.Tag("</p>")
 	}
 }

@@ -44,7 +44,7 @@ func Years(x *index.Index) (first, from, last int) {
 // year of the charts with it; most is the count of the best year.
 func perYear(x *index.Index, theme string, first int) (counts map[int]int, most int) {
 	counts = map[int]int{}
-	for _, row := range x.About[theme] {
+	for _, row := range x.OnTheme[theme] {
 		if y := x.YearIssued(x.Provisions.List[row].DocumentID); y > 0 {
 			y = max(y, first)
 			counts[y]++
@@ -64,7 +64,7 @@ func (c Drawing) ThemeChart(t *schema.Theme, most int) *Chart {
 	counts, own := perYear(c.Index, t.ID, first)
 	most = cmp.Or(most, own, 1)
 	width := 100 / float64(last-first+1)
-	ch := &Chart{Theme: c.ThemeLink(t.ID), Count: c.Count(len(c.About[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
+	ch := &Chart{Theme: c.ThemeLink(t.ID), Count: c.Count(len(c.OnTheme[t.ID])), First: strconv.Itoa(first), Last: strconv.Itoa(last)}
 	if earliest < first {
 		ch.First = "–" + ch.First
 	}
@@ -88,11 +88,11 @@ func (c Drawing) ThemeChart(t *schema.Theme, most int) *Chart {
 func (c Drawing) Charts(limit int) []*Chart {
 	themes := make([]*schema.Theme, 0, len(c.Themes))
 	for i := range c.Themes {
-		if len(c.About[c.Themes[i].ID]) > 0 {
+		if len(c.OnTheme[c.Themes[i].ID]) > 0 {
 			themes = append(themes, &c.Themes[i])
 		}
 	}
-	slices.SortStableFunc(themes, func(a, b *schema.Theme) int { return cmp.Compare(len(c.About[b.ID]), len(c.About[a.ID])) })
+	slices.SortStableFunc(themes, func(a, b *schema.Theme) int { return cmp.Compare(len(c.OnTheme[b.ID]), len(c.OnTheme[a.ID])) })
 	themes = themes[:min(limit, len(themes))]
 	_, first, _ := Years(c.Index)
 	most := 1

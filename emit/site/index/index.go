@@ -59,7 +59,7 @@ type Index struct {
 	Newest       []int             // documents
 	DayOf        map[string]string // of a document: that of issue, or else the first of its meeting
 	Promises     []int             // provisions
-	About        map[string][]int  // provisions on a theme, those below it left out
+	OnTheme      map[string][]int  // provisions on a theme, those below it left out
 	By           map[string][]int  // provisions in which a body acts or is named
 	Acting       map[string]int    // how many provisions a party acts in
 	Within       map[string][]int  // promises of the meetings of a series
@@ -106,7 +106,7 @@ func New(ds *schema.Dataset) *Index {
 		Aligned:       groups(ds.Alignments, func(a *schema.Alignment) []string { return []string{a.ProvisionA, a.ProvisionB} }),
 		ThreadsIn:     map[string][]string{},
 
-		About: map[string][]int{}, By: map[string][]int{}, Acting: map[string]int{}, Within: map[string][]int{}, StatementsOn: map[string][]int{}, DayOf: map[string]string{},
+		OnTheme: map[string][]int{}, By: map[string][]int{}, Acting: map[string]int{}, Within: map[string][]int{}, StatementsOn: map[string][]int{}, DayOf: map[string]string{},
 	}
 	for _, list := range x.Held {
 		slices.SortStableFunc(list, x.byDay)

@@ -77,7 +77,7 @@ func (x *Index) file(row, document int) {
 			}
 		}
 	}
-	once(x.About, p.Themes)
+	once(x.OnTheme, p.Themes)
 	for _, t := range p.Themes {
 		x.enter("theme/"+t, document)
 	}
