@@ -123,7 +123,7 @@ var steps = map[string][]string{
 }
 
 // pages are the packages of the site, those that others build on first.
-var pages = []string{"dates", "search", "markup", "tongue", "templates", "index", "naming", "draw", "rows", "reading", "page"}
+var pages = []string{"dates", "search", "markup", "tongue", "templates", "index", "naming", "draw", "rows", "reading", "page", "pages"}
 
 // withinCompile keeps the layers of the compiler, the languages, and the steps
 // of each language in their order.

@@ -5,18 +5,19 @@ import (
 	"io"
 
 	"dialoguec/emit/atom"
+	"dialoguec/emit/site/page"
 )
 
 // mostEntries is how many statements a feed has: the newest.
 const mostEntries = 50
 
 // feeds lists the feeds of series, themes, bodies and people (RFC 4287).
-func (s *Site) feeds() []File {
+func feeds(s *page.Site) []File {
 	var files []File
 	add := func(kind, id, title string) {
 		path := kind + "/" + id
 		if rows := s.StatementsOn[path]; len(rows) > 0 {
-			files = append(files, File{path + "/feed.atom", func(w io.Writer) error { return s.feed(w, path, title, rows) }})
+			files = append(files, File{path + "/feed.atom", func(w io.Writer) error { return writeFeed(w, s, path, title, rows) }})
 		}
 	}
 	for i := range s.Series {
@@ -38,8 +39,8 @@ func (s *Site) feeds() []File {
 	return files
 }
 
-// feed writes the statements on one thing, the newest first.
-func (s *Site) feed(w io.Writer, path, title string, rows []int) error {
+// writeFeed writes the statements on one thing, the newest first.
+func writeFeed(w io.Writer, s *page.Site, path, title string, rows []int) error {
 	f := atom.New(s.About, s.Base+path+"/feed.atom", title)
 	f.Links = append(f.Links, toPage(s.Base+path))
 	rows = rows[:min(len(rows), mostEntries)]
@@ -48,7 +49,7 @@ func (s *Site) feed(w io.Writer, path, title string, rows []int) error {
 	}
 	f.Entries = func(yield func(atom.Entry) bool) {
 		for _, i := range rows {
-			if !yield(s.feedEntry(i)) {
+			if !yield(feedEntry(s, i)) {
 				return
 			}
 		}
@@ -65,7 +66,7 @@ func titleOf(en, ja, printed string) string {
 }
 
 // feedEntry reports a document, by its row.
-func (s *Site) feedEntry(i int) atom.Entry {
+func feedEntry(s *page.Site, i int) atom.Entry {
 	d := &s.Documents[i]
 	address := s.Base + "doc/" + d.ID
 	e := atom.Entry{Language: d.Language, ID: address, Title: cmp.Or(d.Label, d.Title, d.ID), Updated: atom.Updated(s.DayOf[d.ID]), Links: []atom.Link{toPage(address)}}

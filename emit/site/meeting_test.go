@@ -32,7 +32,7 @@ func TestMeetingInParts(t *testing.T) {
 				}
 			})
 		}
-		if want := statements * provisions / perMeeting; parts < want || parts > want+want/2 {
+		if want := statements * provisions / 500; parts < want || parts > want+want/2 {
 			t.Errorf("%s%d parts", lang, parts)
 		}
 		if len(shown) != statements || len(said) != statements/2*provisions {

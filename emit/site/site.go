@@ -16,6 +16,7 @@ import (
 	"dialoguec/emit/site/draw"
 	"dialoguec/emit/site/index"
 	"dialoguec/emit/site/page"
+	"dialoguec/emit/site/pages"
 	"dialoguec/emit/site/tongue"
 	"dialoguec/schema"
 )
@@ -25,6 +26,9 @@ type File struct {
 	Name  string // slash-separated, relative to the folder of the site
 	Write func(io.Writer) error
 }
+
+// Download is a file of the dataset that the overview offers.
+type Download = pages.Download
 
 // Options says what the pages are written for.
 type Options struct {
@@ -41,36 +45,35 @@ type Options struct {
 
 // Site is a dataset that is ready to be written as pages.
 type Site struct {
-	page.Site
-	opt Options
+	opt    Options
+	common *page.Site
 }
 
 // New prepares the site of a dataset. Writing it does not change the dataset.
 func New(ds *schema.Dataset, opt Options) *Site {
 	x := index.New(ds.Unpacked()) // pages show rows of any document
-	s := &Site{page.Site{Index: x, Base: opt.Base, Version: opt.Version, About: &opt.About, Data: opt.Data}, opt}
+	s := &page.Site{Index: x, Base: opt.Base, Version: opt.Version, About: &opt.About, Data: opt.Data}
 	if draw.HasCard(x) {
 		s.Card = draw.CardName
 	}
 	if opt.Trial != nil {
-		s.Trial = trialPage
+		s.Trial = pages.TrialFile
 	}
-	return s
+	return &Site{opt, s}
 }
 
 // Files lists the files of the site, but for the overview, which names the sizes
 // of all other files (see [Site.Overview]).
 func (s *Site) Files() []File {
-	pages := s.pages()
-	files := append(assets(), s.inAll(pages...)...)
-	if s.Card != "" {
-		files = append(files, File{s.Card, func(w io.Writer) error { return draw.WriteCard(w, s.Index) }})
+	c := s.common
+	all := pages.All(c, s.opt.Event)
+	files := append(assets(), s.inAll(all...)...)
+	if c.Card != "" {
+		files = append(files, File{c.Card, func(w io.Writer) error { return draw.WriteCard(w, c.Index) }})
 	}
-	files = append(files, s.feeds()...)
-	files = append(files, s.searchFiles()...)
-	files = append(files, s.trialFiles()...)
-	files = append(files, File{"404.html", func(w io.Writer) error { return notFound.Write(w, &s.Site, tongue.All[0]) }})
-	return append(files, s.sitemaps(append([]page.Page{{}}, pages...))...)
+	files = slices.Concat(files, feeds(c), searchFiles(c), trialFiles(s.opt.Trial))
+	files = append(files, File{"404.html", func(w io.Writer) error { return pages.NotFound.Write(w, c, tongue.All[0]) }})
+	return append(files, sitemaps(c, append([]page.Page{{}}, all...))...)
 }
 
 // OverviewNames lists the files that [Site.Overview] makes.
@@ -85,7 +88,7 @@ func OverviewNames() []string {
 // Overview makes the first page in each language, with the files that can be
 // downloaded.
 func (s *Site) Overview(downloads []Download) []File {
-	return s.inAll(page.Page{Build: func(c *page.Draft) any { return overviewPage(c, downloads) }, Template: "overview"})
+	return s.inAll(pages.Overview(downloads))
 }
 
 // inAll are some pages in all languages.
@@ -93,15 +96,8 @@ func (s *Site) inAll(pages ...page.Page) []File {
 	var files []File
 	for _, p := range pages {
 		for _, t := range tongue.All {
-			files = append(files, File{t.Folder + p.File(), func(w io.Writer) error { return p.Write(w, &s.Site, t) }})
+			files = append(files, File{t.Folder + p.File(), func(w io.Writer) error { return p.Write(w, s.common, t) }})
 		}
 	}
 	return files
-}
-
-// pages lists all pages but the overview.
-func (s *Site) pages() []page.Page {
-	b := &s.Site
-	return slices.Concat(commitmentPages(b), listPages(b), drawnPages(b), meetingPages(b, s.opt.Event), statementPages(b), versionPages(b),
-		threadPages(b), seriesPages(b), bodyPages(b), personPages(b), themePages(b), partyPages(b), rulePages(b), searchPages(b), trialPages(b))
 }

@@ -233,7 +233,7 @@ func TestOverviewSize(t *testing.T) {
 // TestManyAddresses: a sitemap with more addresses than one may have is in parts.
 func TestManyAddresses(t *testing.T) {
 	s := New(&schema.Dataset{}, options())
-	files := s.sitemaps(make([]page.Page, mostAddresses/len(tongue.All)+1))
+	files := sitemaps(s.common, make([]page.Page, mostAddresses/len(tongue.All)+1))
 	var names []string
 	for _, f := range files {
 		names = append(names, f.Name)

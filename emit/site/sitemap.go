@@ -16,24 +16,24 @@ const mostAddresses = 50_000
 
 // sitemaps lists all pages for search engines, each with its other languages: in
 // one file, or in several that the first one lists.
-func (s *Site) sitemaps(pages []page.Page) []File {
+func sitemaps(s *page.Site, pages []page.Page) []File {
 	each := mostAddresses / len(tongue.All)
 	if len(pages) <= each {
-		return []File{{"sitemap.xml", func(w io.Writer) error { return s.sitemap(w, pages) }}}
+		return []File{{"sitemap.xml", func(w io.Writer) error { return sitemap(w, s, pages) }}}
 	}
 	var files []File
 	var names []string
 	for part := range slices.Chunk(pages, each) {
 		name := "sitemap-" + strconv.Itoa(len(files)+1) + ".xml"
 		names = append(names, name)
-		files = append(files, File{name, func(w io.Writer) error { return s.sitemap(w, part) }})
+		files = append(files, File{name, func(w io.Writer) error { return sitemap(w, s, part) }})
 	}
-	return append(files, File{"sitemap.xml", func(w io.Writer) error { return s.sitemapIndex(w, names) }})
+	return append(files, File{"sitemap.xml", func(w io.Writer) error { return sitemapIndex(w, s, names) }})
 }
 
 const sitemapSpace = `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"`
 
-func (s *Site) sitemapIndex(w io.Writer, names []string) error {
+func sitemapIndex(w io.Writer, s *page.Site, names []string) error {
 	out := &printer{w: w}
 	out.print(xml.Header + "<sitemapindex " + sitemapSpace + ">\n")
 	for _, name := range names {
@@ -45,7 +45,7 @@ func (s *Site) sitemapIndex(w io.Writer, names []string) error {
 	return out.err
 }
 
-func (s *Site) sitemap(w io.Writer, pages []page.Page) error {
+func sitemap(w io.Writer, s *page.Site, pages []page.Page) error {
 	out := &printer{w: w}
 	out.print(xml.Header + "<urlset " + sitemapSpace + ` xmlns:xhtml="http://www.w3.org/1999/xhtml">` + "\n")
 	for _, p := range pages {

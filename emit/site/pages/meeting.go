@@ -1,4 +1,4 @@
-package site
+package pages
 
 import (
 	"cmp"
@@ -158,14 +158,6 @@ func (c session) inWords(m *schema.Meeting, b *meetingBody) string {
 func (c session) statementLine(d *schema.Document) statementLine {
 	return statementLine{Link: c.DocumentLink(d.ID), Type: c.InLanguage(d.Type, d.Language), Issued: c.Date(d.IssuedDate),
 		Language: c.LanguageName(d.Language), Page: onTheWeb(d.SourceURL)}
-}
-
-// onTheWeb is an address if it leads to the web, or else nothing.
-func onTheWeb(address string) string {
-	if !schema.IsWeb(address) {
-		return ""
-	}
-	return address
 }
 
 func (c session) plan(m *schema.Meeting) plan {
