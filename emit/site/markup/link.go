@@ -2,6 +2,7 @@ package markup
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 )
 
@@ -10,6 +11,11 @@ type Words struct{ Text, Lang string }
 
 // Plain is a text in the language of the page.
 func Plain(s string) Words { return Words{Text: s} }
+
+// Said are those of some texts that say something.
+func Said(words ...Words) []Words {
+	return slices.DeleteFunc(words, func(w Words) bool { return w.Text == "" })
+}
 
 // In is a text in a language, "" for that of the page.
 func In(s, lang string) Words { return Words{s, lang} }

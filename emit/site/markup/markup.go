@@ -130,17 +130,13 @@ func (m *Markup) Href(address string) {
 	if scheme, _, found := strings.Cut(address, ":"); found && !strings.ContainsAny(scheme, "/#?") && !schema.IsWeb(address) {
 		address = "#"
 	}
-	m.Tag(` href="`)
-	m.Text(address)
-	m.Tag(`"`)
+	m.Element(` href="`, address, `"`)
 }
 
 // lang writes the attribute of a language that is not the one of the page.
 func (m *Markup) lang(t Words) {
 	if t.Lang != "" {
-		m.Tag(` lang="`)
-		m.Text(t.Lang)
-		m.Tag(`"`)
+		m.Element(` lang="`, t.Lang, `"`)
 	}
 }
 
@@ -152,12 +148,11 @@ func (m *Markup) Words(t Words) {
 	}
 	m.Tag("<span")
 	m.lang(t)
-	m.Tag(">")
-	m.Text(t.Text)
-	m.Tag("</span>")
+	m.Element(">", t.Text, "</span>")
 }
 
-// Element writes a tag up to an attribute, the value of the attribute, and the rest.
+// Element writes a text between two tags, or the value of an attribute and what is
+// around it.
 func (m *Markup) Element(before Tag, value string, after Tag) {
 	m.Tag(before)
 	m.Text(value)
@@ -166,9 +161,7 @@ func (m *Markup) Element(before Tag, value string, after Tag) {
 
 // BeginSection begins a section with its heading, which names it.
 func (m *Markup) BeginSection(id Tag, heading string) {
-	m.Tag("\n<section aria-labelledby=\"" + id + "\"><h2 id=\"" + id + "\">")
-	m.Text(heading)
-	m.Tag("</h2>\n")
+	m.Element("\n<section aria-labelledby=\""+id+"\"><h2 id=\""+id+"\">", heading, "</h2>\n")
 }
 
 // Link writes a link, or the name alone of what has no page.
@@ -180,9 +173,7 @@ func (m *Markup) Link(l Link) {
 	m.Tag("<a")
 	m.Way(l.Way)
 	m.lang(l.Words)
-	m.Tag(">")
-	m.Text(l.Text)
-	m.Tag("</a>")
+	m.Element(">", l.Text, "</a>")
 }
 
 // Headed writes the heading of a group, if it has one.
@@ -200,7 +191,5 @@ func (m *Markup) Quoted(t Words, place Way) {
 	m.lang(t)
 	m.Tag("><a")
 	m.Way(place)
-	m.Tag(">")
-	m.Text(t.Text)
-	m.Tag("</a></blockquote>")
+	m.Element(">", t.Text, "</a></blockquote>")
 }

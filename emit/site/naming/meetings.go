@@ -11,17 +11,9 @@ import (
 
 // Place is where a meeting was held: venue, city and country, as far as known.
 func (n Names) Place(m *schema.Meeting) []markup.Words {
-	var out []markup.Words
-	if m.Venue != "" {
-		out = append(out, n.Printed(m.Venue))
-	}
-	if city := n.CityName(m.CityID, m.City); city.Text != "" {
-		out = append(out, city)
-	}
-	if m.Country != "" {
-		if name := n.PartyName(m.Country); len(out) == 0 || out[len(out)-1] != name {
-			out = append(out, name)
-		}
+	out := markup.Said(n.Printed(m.Venue), n.CityName(m.CityID, m.City))
+	if country := n.PartyName(m.Country); country.Text != "" && (len(out) == 0 || out[len(out)-1] != country) {
+		out = append(out, country)
 	}
 	return out
 }

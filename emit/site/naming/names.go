@@ -20,13 +20,17 @@ type Names struct {
 	Home string // the way from the page to the folder of the language: "", or ending in a slash
 }
 
-// MeetingLink names a meeting; one without a name goes by its identifier.
-func (n Names) MeetingLink(id string) markup.Link {
-	m := n.Meeting(id)
-	if m == nil {
+// linkTo leads to the page of a row, if there is such a row.
+func linkTo[T any](n Names, kind, id string, row *T, name func(*T) markup.Words) markup.Link {
+	if row == nil {
 		return markup.Link{}
 	}
-	return n.To("meeting", id).Named(n.Choose(m.NameEN, m.NameJA, id))
+	return n.To(kind, id).Named(name(row))
+}
+
+// MeetingLink names a meeting; one without a name goes by its identifier.
+func (n Names) MeetingLink(id string) markup.Link {
+	return linkTo(n, "meeting", id, n.Meeting(id), func(m *schema.Meeting) markup.Words { return n.Choose(m.NameEN, m.NameJA, id) })
 }
 
 // Occasion names a meeting in short: its number in its series, or else its name.
@@ -40,38 +44,22 @@ func (n Names) Occasion(id string) markup.Link {
 
 // SeriesLink names a series.
 func (n Names) SeriesLink(id string) markup.Link {
-	s := n.OneSeries(id)
-	if s == nil {
-		return markup.Link{}
-	}
-	return n.To("series", id).Named(n.Choose(s.NameEN, s.NameJA, cmp.Or(s.Name, id)))
+	return linkTo(n, "series", id, n.OneSeries(id), func(s *schema.Series) markup.Words { return n.Choose(s.NameEN, s.NameJA, cmp.Or(s.Name, id)) })
 }
 
 // BodyLink names a body.
 func (n Names) BodyLink(id string) markup.Link {
-	o := n.Body(id)
-	if o == nil {
-		return markup.Link{}
-	}
-	return n.To("org", id).Named(n.Choose(o.NameEN, o.NameJA, cmp.Or(o.Name, id)))
+	return linkTo(n, "org", id, n.Body(id), func(o *schema.Organization) markup.Words { return n.Choose(o.NameEN, o.NameJA, cmp.Or(o.Name, id)) })
 }
 
 // PersonLink names somebody.
 func (n Names) PersonLink(id string) markup.Link {
-	p := n.Person(id)
-	if p == nil {
-		return markup.Link{}
-	}
-	return n.To("person", id).Named(n.Choose(p.NameEN, p.NameJA, cmp.Or(p.Name, id)))
+	return linkTo(n, "person", id, n.Person(id), func(p *schema.Person) markup.Words { return n.Choose(p.NameEN, p.NameJA, cmp.Or(p.Name, id)) })
 }
 
 // ThemeLink names a theme.
 func (n Names) ThemeLink(id string) markup.Link {
-	t := n.Theme(id)
-	if t == nil {
-		return markup.Link{}
-	}
-	return n.To("theme", id).Named(n.Choose(t.LabelEN, t.LabelJA, id))
+	return linkTo(n, "theme", id, n.Theme(id), func(t *schema.Theme) markup.Words { return n.Choose(t.LabelEN, t.LabelJA, id) })
 }
 
 // PartyName names a country or another side by its code.
@@ -113,11 +101,7 @@ func (n Names) DocumentLabel(d *schema.Document) markup.Words {
 
 // DocumentLink names a statement.
 func (n Names) DocumentLink(id string) markup.Link {
-	d := n.Document(id)
-	if d == nil {
-		return markup.Link{}
-	}
-	return n.To("doc", id).Named(n.DocumentLabel(d))
+	return linkTo(n, "doc", id, n.Document(id), n.DocumentLabel)
 }
 
 // OfDocument is a text in the language of the document that it is of.

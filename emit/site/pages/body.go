@@ -39,9 +39,6 @@ func bodyPage(c *page.Draft, o *schema.Organization, p page.Part, rows []int) an
 		Name: c.BodyLink(o.ID).Words, Acronym: o.Acronym, Kind: c.Label("organization_kind", string(o.Kind)), Country: c.PartyLink(o.Country),
 		Parent: c.BodyLink(o.ParentID), Website: onTheWeb(o.Website), Said: saidTo(c, "what-was-said", p, rows),
 	}
-	if o.Country == "" {
-		b.Country = markup.Link{}
-	}
 	b.Other = c.OtherName(o.NameEN, o.NameJA)
 	for _, x := range []markup.Outside{{Name: "Wikidata", Href: onTheWeb(o.WikidataURL)}, {Name: "ROR", Href: onTheWeb(o.RORURL)}} {
 		if x.Href != "" {

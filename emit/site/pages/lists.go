@@ -97,10 +97,7 @@ func (c listing) yearHeading(y int) markup.Words {
 func (c listing) meetingEntry(i int) entry {
 	m := &c.Meetings[i]
 	e := entry{Link: c.MeetingLink(m.ID), Code: string(m.Status)}
-	if when := c.Date(cmp.Or(m.Date, m.PlannedDate)); when != "" {
-		e.Aside = append(e.Aside, markup.Plain(when))
-	}
-	e.Aside = append(e.Aside, c.Place(m)...)
+	e.Aside = append(markup.Said(markup.Plain(c.Date(cmp.Or(m.Date, m.PlannedDate)))), c.Place(m)...)
 	if m.Status != schema.Held {
 		e.Aside = append(e.Aside, markup.Plain(c.Label("status", string(m.Status))))
 	}
@@ -113,14 +110,8 @@ func (c listing) statementYear(i int) markup.Words {
 
 func (c listing) statementEntry(i int) entry {
 	d := &c.Documents[i]
-	e := entry{Link: c.DocumentLink(d.ID), Aside: []markup.Words{{Text: c.LanguageName(d.Language)}}}
-	if d.Type != "" {
-		e.Aside = append(e.Aside, c.InLanguage(d.Type, d.Language))
-	}
-	if when := c.Date(d.IssuedDate); when != "" {
-		e.Aside = append(e.Aside, markup.Plain(when))
-	}
-	return e
+	return entry{Link: c.DocumentLink(d.ID), Aside: markup.Said(markup.Plain(c.LanguageName(d.Language)), c.InLanguage(d.Type, d.Language),
+		markup.Plain(c.Date(d.IssuedDate)))}
 }
 
 // byCountry lists rows country by country, by their names.
@@ -153,12 +144,9 @@ func (c listing) countryHeading(code string) markup.Words {
 
 func (c listing) bodyEntry(i int) entry {
 	o := &c.Organizations[i]
-	e := entry{Link: c.BodyLink(o.ID)}
-	if o.Acronym != "" && o.Acronym != e.Text {
-		e.Aside = append(e.Aside, markup.Plain(o.Acronym))
-	}
-	if other := c.OtherName(o.NameEN, o.NameJA); other.Text != "" {
-		e.Aside = append(e.Aside, other)
+	e := entry{Link: c.BodyLink(o.ID), Aside: markup.Said(c.OtherName(o.NameEN, o.NameJA))}
+	if o.Acronym != e.Text {
+		e.Aside = markup.Said(append([]markup.Words{markup.Plain(o.Acronym)}, e.Aside...)...)
 	}
 	return e
 }
@@ -167,11 +155,7 @@ func (c listing) personSide(i int) markup.Words { return c.countryHeading(c.Peop
 
 func (c listing) personEntry(i int) entry {
 	p := &c.People[i]
-	e := entry{Link: c.PersonLink(p.ID)}
-	if p.Position != "" {
-		e.Aside = append(e.Aside, c.InLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")))
-	}
-	return e
+	return entry{Link: c.PersonLink(p.ID), Aside: markup.Said(c.InLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")))}
 }
 
 func (c listing) partyEntry(i int) entry {

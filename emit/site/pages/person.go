@@ -31,12 +31,9 @@ type personBody struct {
 
 func personPage(c *page.Draft, p *schema.Person) any {
 	b := &personBody{
-		Name: c.PersonLink(p.ID).Words, Other: c.OtherName(p.NameEN, p.NameJA), Position: c.InLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")),
+		Name: c.PersonLink(p.ID).Words, Side: c.PartyLink(p.Country), Other: c.OtherName(p.NameEN, p.NameJA), Position: c.InLanguage(p.Position, cmp.Or(p.PositionLanguage, "en")),
 		As: c.Date(p.PositionDate), Body: c.BodyLink(p.OrganizationID), Names: c.FurtherNames(p.Names, p.NameEN, p.NameJA),
 		Spoken: c.Rows().Quotations(&p.Fact),
-	}
-	if p.Country != "" {
-		b.Side = c.PartyLink(p.Country)
 	}
 	c.Head.Title, c.Head.OpenGraph = b.Name.Text, "profile"
 	took := c.Rows().Attendances(c.Attended[p.ID])

@@ -121,15 +121,11 @@ func (c margin) participationFact(p *schema.Participation) *schema.Fact {
 func (c margin) ground(n *note, f *schema.Fact) {
 	c.Tag(`<p><a href="#`)
 	n.place.write(c.Markup)
-	c.Tag(`">`)
-	c.Text(c.Say("in-the-text"))
-	c.Tag("</a>")
+	c.Element(`">`, c.Say("in-the-text"), "</a>")
 	if n.quoteURL != "" {
 		c.Tag(` <a class="out" rel="external"`)
 		c.Href(n.quoteURL)
-		c.Tag(">")
-		c.Text(c.Say("on-publisher-page"))
-		c.Tag("</a>")
+		c.Element(">", c.Say("on-publisher-page"), "</a>")
 	}
 	c.Tag(" ")
 	c.rule(f.Rule)
@@ -140,9 +136,7 @@ func (c margin) ground(n *note, f *schema.Fact) {
 // rule leads to what a rule reads and how often it is right.
 func (c margin) rule(rule string) {
 	if c.Rule(rule) == nil {
-		c.Tag("<span>")
-		c.Text(rule)
-		c.Tag("</span>")
+		c.Element("<span>", rule, "</span>")
 		return
 	}
 	c.Link(c.To("rules", "").At(rule).Named(markup.Plain(rule)))

@@ -230,9 +230,7 @@ func (m *marker) class(p piece) {
 
 // aside writes in short beside the text what was read in a provision.
 func (m *marker) aside(p *schema.Provision) {
-	m.Tag(`<span class="side `)
-	m.Text(string(p.Commitment))
-	m.Tag(`">`)
+	m.Element(`<span class="side `, string(p.Commitment), `">`)
 	m.ActsOf(p)
 	m.DueOf(p)
 	m.Tag("</span>")

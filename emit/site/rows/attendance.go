@@ -122,9 +122,7 @@ func (w Writer) writeMember(x member) {
 func (w Writer) source(place markup.Way) {
 	w.Tag("\u00a0<a class=\"source\"")
 	w.Way(place)
-	w.Tag(` title="`)
-	w.Text(w.Say("in-statement"))
-	w.Tag(`" aria-label="`)
+	w.Element(` title="`, w.Say("in-statement"), `" aria-label="`)
 	w.Text(w.Say("in-statement"))
 	w.Tag(`">¶</a>`)
 }
@@ -204,20 +202,12 @@ func (w Writer) attendance(p *schema.Participation, who bool) {
 	x := w.Member(p)
 	w.Tag("<li>")
 	w.Link(w.MeetingLink(p.MeetingID))
-	aside := [...]markup.Link{{Words: markup.Plain(w.Date(w.Meeting(p.MeetingID).Date))}, x.Body, {Words: x.Position}, {Words: markup.Plain(x.Role)}}
+	other := x.Body
 	if who {
-		aside[1] = x.Person
+		other = x.Person
 	}
-	n := 0
-	for _, l := range aside {
-		if l.Text != "" {
-			w.TagIf(n == 0, ` <span class="aside">`)
-			w.TextIf(n > 0, w.Say("comma"))
-			w.Link(l)
-			n++
-		}
-	}
-	w.TagIf(n > 0, "</span>")
+	aside := []markup.Link{{Words: markup.Plain(w.Date(w.Meeting(p.MeetingID).Date))}, other, {Words: x.Position}, {Words: markup.Plain(x.Role)}}
+	w.list(` <span class="aside">`, slices.DeleteFunc(aside, func(l markup.Link) bool { return l.Text == "" }))
 	w.source(x.Way)
 	w.Tag("</li>\n")
 }

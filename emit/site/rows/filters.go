@@ -47,29 +47,19 @@ func (w Writer) writeFilters(filters []Filter) {
 	if len(filters) == 0 {
 		return
 	}
-	w.Tag(`<fieldset class="filters"><legend class="unseen">`)
-	w.Text(w.Say("filters"))
-	w.Tag("</legend>")
+	w.Element(`<fieldset class="filters"><legend class="unseen">`, w.Say("filters"), "</legend>")
 	for _, f := range filters {
-		w.Tag("\n<label>")
-		w.Text(f.Label)
-		w.Tag(` <select name="`)
+		w.Element("\n<label>", f.Label, ` <select name="`)
 		w.Text(f.Name)
-		w.Tag(`"><option value="">`)
-		w.Text(w.Say("all"))
-		w.Tag("</option>")
+		w.Element(`"><option value="">`, w.Say("all"), "</option>")
 		for _, o := range f.Options {
 			w.Tag(`<option value="`)
 			w.Number(o.number)
-			w.Tag(`">`)
-			w.Text(o.Label)
-			w.Tag("</option>")
+			w.Element(`">`, o.Label, "</option>")
 		}
 		w.Tag("</select></label>")
 	}
-	w.Tag("\n<output class=\"shown\" data-of=\"")
-	w.Text(w.Say("shown"))
-	w.Tag("\"></output>\n</fieldset>\n")
+	w.Element("\n<output class=\"shown\" data-of=\"", w.Say("shown"), "\"></output>\n</fieldset>\n")
 }
 
 // Filters lists what some provisions can be chosen by: what at least two of them

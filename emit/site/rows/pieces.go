@@ -23,9 +23,7 @@ func (w Writer) provisionRow(row int, by choices, themes bool) {
 	p := &w.Provisions.List[row]
 	w.Tag("<li")
 	if p.Commitment == schema.VagueCommitment || p.Commitment == schema.SpecificCommitment {
-		w.Tag(` class="`)
-		w.Text(string(p.Commitment))
-		w.Tag(`"`)
+		w.Element(` class="`, string(p.Commitment), `"`)
 	}
 	w.chosen(row, by)
 	w.Tag(">")
@@ -61,12 +59,11 @@ func (w Writer) OccasionOf(p *schema.Provision) {
 
 // themesOf writes what a provision is about.
 func (w Writer) themesOf(p *schema.Provision) {
-	for i, id := range p.Themes {
-		w.TagIf(i == 0, ` <span class="on">`)
-		w.TextIf(i > 0, w.Say("comma"))
-		w.Link(w.ThemeLink(id))
+	var on []markup.Link
+	for _, id := range p.Themes {
+		on = append(on, w.ThemeLink(id))
 	}
-	w.TagIf(len(p.Themes) > 0, "</span>")
+	w.list(` <span class="on">`, on)
 }
 
 // further writes the way to what became of a provision, and whether the reader
@@ -75,9 +72,7 @@ func (w Writer) further(p *schema.Provision) {
 	if tied := w.Tied[p.ID]; len(tied) > 0 {
 		w.Tag(` <a class="thread"`)
 		w.Way(w.To("thread", w.Threads[tied[0]].ThreadID))
-		w.Tag(">")
-		w.Text(w.Say("thread-of"))
-		w.Tag("</a>")
+		w.Element(">", w.Say("thread-of"), "</a>")
 	}
 	w.Doubt(&p.Fact)
 }
@@ -116,33 +111,35 @@ func (w Writer) ActsOf(p *schema.Provision) {
 // ActorsOf writes who acts in a provision: parties by their names, bodies, or
 // else what is printed.
 func (w Writer) ActorsOf(p *schema.Provision) {
-	n := 0
-	name := func(l markup.Link) {
-		w.TagIf(n == 0, ` <span class="by">`)
-		w.TextIf(n > 0, w.Say("comma"))
-		w.Link(l)
-		n++
-	}
+	var by []markup.Link
 	for _, code := range p.ActorParties {
-		name(markup.Link{Words: w.PartyName(code)})
+		by = append(by, markup.Link{Words: w.PartyName(code)})
 	}
 	for _, id := range p.OrganizationIDs {
-		name(w.BodyLink(id))
+		by = append(by, w.BodyLink(id))
 	}
 	for _, actor := range p.Actors {
 		if len(p.ActorParties)+len(p.OrganizationIDs) == 0 {
-			name(markup.Link{Words: w.ActorName(actor)})
+			by = append(by, markup.Link{Words: w.ActorName(actor)})
 		}
 	}
-	w.TagIf(n > 0, "</span>")
+	w.list(` <span class="by">`, by)
+}
+
+// list writes links one after another, if there are any.
+func (w Writer) list(before markup.Tag, links []markup.Link) {
+	for i, l := range links {
+		w.TagIf(i == 0, before)
+		w.TextIf(i > 0, w.Say("comma"))
+		w.Link(l)
+	}
+	w.TagIf(len(links) > 0, "</span>")
 }
 
 // DueOf writes by when something is to be done.
 func (w Writer) DueOf(p *schema.Provision) {
 	if due := w.Date(p.Deadline); due != "" {
-		w.Tag(` <span class="due">`)
-		w.Text(w.Say("due-by", due))
-		w.Tag("</span>")
+		w.Element(` <span class="due">`, w.Say("due-by", due), "</span>")
 	}
 }
 
@@ -152,15 +149,11 @@ func (w Writer) Entry(e *schema.ThreadLink) {
 	if p == nil {
 		return
 	}
-	w.Tag(`<li class="`)
-	w.Text(string(p.Commitment))
-	w.Tag(`"><p class="day">`)
+	w.Element(`<li class="`, string(p.Commitment), `"><p class="day">`)
 	w.Text(w.WhenSaid(p))
 	w.Tag(`<span class="occasion">`)
 	w.Link(w.Occasion(e.MeetingID))
-	w.Tag("</span></p>\n<div><p class=\"relation\">")
-	w.Text(w.Label("relation", string(e.Relation)))
-	w.Tag("</p>\n")
+	w.Element("</span></p>\n<div><p class=\"relation\">", w.Label("relation", string(e.Relation)), "</p>\n")
 	w.Quote(p)
 	w.Tag(`<p class="read">`)
 	w.ActsOf(p)

@@ -26,9 +26,7 @@ func (w Writer) References(documents []int) {
 		if len(items) == 0 {
 			continue
 		}
-		w.Tag("\n<div><h3>")
-		w.Text(w.Say("items." + code.Code))
-		w.Tag("</h3>\n<ul class=\"list\">")
+		w.Element("\n<div><h3>", w.Say("items."+code.Code), "</h3>\n<ul class=\"list\">")
 		for _, r := range items {
 			w.reference(r)
 		}
