@@ -28,7 +28,7 @@ func (v *View) actorsOf(list []actorRow, p *schema.Provision) []actorRow {
 	}
 	for _, printed := range p.Actors {
 		switch {
-		case v.countries[printed] != nil:
+		case v.Country(printed).Code != "":
 			add(v.partyRow(printed, printed, schema.FromText))
 		case printed == "private sector":
 			add(actorRow{Kind: "private", ActorEN: labelEN("actor_kind", "private"), Printed: printed, ResolvedFrom: string(schema.FromText)})
@@ -48,13 +48,13 @@ func (v *View) actorsOf(list []actorRow, p *schema.Provision) []actorRow {
 }
 
 func (v *View) partyRow(code, printed string, from schema.ResolvedFrom) actorRow {
-	return actorRow{Kind: "party", Party: code, ActorEN: get(v.countries, code).NameEN, Printed: printed, ResolvedFrom: string(from)}
+	return actorRow{Kind: "party", Party: code, ActorEN: v.Country(code).NameEN, Printed: printed, ResolvedFrom: string(from)}
 }
 
 // namedRow is an actor that the text names: a body of the dataset, or a group.
 func (v *View) namedRow(p *schema.Provision, printed string) actorRow {
 	for _, id := range p.OrganizationIDs {
-		if o := get(v.organizations, id); bears(o, printed) {
+		if o := v.Organization(id); bears(o, printed) {
 			return actorRow{Kind: "organization", OrganizationID: id, ActorEN: o.NameEN, Printed: printed, ResolvedFrom: string(schema.FromText)}
 		}
 	}

@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"cmp"
 	"strconv"
 
 	"dialoguec/schema"
@@ -15,7 +16,7 @@ func (v *View) meetingRows(yield func(meetingRow) bool) {
 }
 
 func (v *View) meetingRow(m *schema.Meeting) meetingRow {
-	s, c := v.SeriesOf(m), get(v.countries, m.Country)
+	s, c := v.SeriesOf(m), v.Country(m.Country)
 	row := meetingRow{
 		ID: m.ID, SeriesID: m.SeriesID, Ordinal: number(m.Ordinal), NameEN: m.NameEN, NameJA: m.NameJA,
 		SeriesEN: s.NameEN, SeriesJA: s.NameJA, Level: string(m.Level), Status: string(m.Status), Parties: join(m.Parties),
@@ -66,7 +67,7 @@ func (v *View) seriesRows(yield func(seriesRow) bool) {
 	courses := v.courses()
 	for i := range v.Series {
 		s := &v.Series[i]
-		c := get(courses, s.ID)
+		c := cmp.Or(courses[s.ID], &course{})
 		if !yield(seriesRow{
 			ID: s.ID, NameEN: s.NameEN, NameJA: s.NameJA, NamePrinted: s.Name, Parties: join(s.Parties), Level: string(s.Level),
 			SuccessorID: s.SuccessorID, FormerNames: join(s.FormerNames),
@@ -86,12 +87,12 @@ func (v *View) participationRows(yield func(participationRow) bool) {
 }
 
 func (v *View) participationRow(p *schema.Participation) participationRow {
-	person, body := get(v.people, p.PersonID), get(v.organizations, p.OrganizationID)
+	person, body := v.Person(p.PersonID), v.Organization(p.OrganizationID)
 	row := participationRow{
 		ID: p.ID, MeetingID: p.MeetingID, DocumentID: p.DocumentID, Side: string(p.Side), SideEN: v.sideEN(string(p.Side)), Role: string(p.Role), Leads: truth(p.Leads),
 		PersonID: p.PersonID, PersonEN: person.NameEN, PersonJA: person.NameJA, PersonPrinted: p.PersonName, PositionPrinted: p.Position,
 		OrganizationID: p.OrganizationID, OrganizationEN: body.NameEN, OrganizationJA: body.NameJA, OrganizationPrinted: p.OrganizationName,
-		Language: v.language(p.DocumentID), Rule: p.Rule, Reliability: v.reliability(&p.Fact),
+		Language: v.document(p.DocumentID).Language, Rule: p.Rule, Reliability: v.reliability(&p.Fact),
 	}
 	switch row.Language {
 	case "en":
@@ -109,7 +110,7 @@ func (v *View) personRows(yield func(personRow) bool) {
 		if !yield(personRow{
 			ID: p.ID, NameEN: p.NameEN, NameJA: p.NameJA, NamePrinted: p.Name, Side: p.Country,
 			Position: p.Position, PositionLanguage: p.PositionLanguage, PositionDate: string(p.PositionDate),
-			OrganizationID: p.OrganizationID, OrganizationEN: get(v.organizations, p.OrganizationID).NameEN,
+			OrganizationID: p.OrganizationID, OrganizationEN: v.Organization(p.OrganizationID).NameEN,
 		}) {
 			return
 		}
@@ -121,8 +122,8 @@ func (v *View) organizationRows(yield func(organizationRow) bool) {
 		o := &v.Organizations[i]
 		if !yield(organizationRow{
 			ID: o.ID, NameEN: o.NameEN, NameJA: o.NameJA, NamePrinted: o.Name, Acronym: o.Acronym, Kind: string(o.Kind),
-			Country: o.Country, CountryEN: get(v.countries, o.Country).NameEN,
-			ParentID: o.ParentID, ParentEN: get(v.organizations, o.ParentID).NameEN,
+			Country: o.Country, CountryEN: v.Country(o.Country).NameEN,
+			ParentID: o.ParentID, ParentEN: v.Organization(o.ParentID).NameEN,
 			Website: o.Website, WikidataURL: o.WikidataURL, RORURL: o.RORURL, RegistryID: o.RegistryID,
 		}) {
 			return

@@ -25,14 +25,14 @@ func (v *View) commitmentRows(yield func(commitmentRow) bool) {
 }
 
 func (v *View) commitmentRow(p *schema.Provision) commitmentRow {
-	m, d := get(v.meetings, p.MeetingID), get(v.documents, p.DocumentID)
-	s, theme := v.SeriesOf(m), get(v.themes, firstOf(p.Themes))
+	m, d := v.Meeting(p.MeetingID), v.document(p.DocumentID)
+	s, theme := v.SeriesOf(m), v.Theme(firstOf(p.Themes))
 	city, _ := v.City(m.CityID, m.City)
 	row := commitmentRow{
 		ID: p.ID, Year: number(cmp.Or(m.Date.Year(), d.IssuedDate.Year())),
 		SeriesEN: s.NameEN, SeriesJA: s.NameJA, MeetingEN: m.NameEN, MeetingJA: m.NameJA,
 		MeetingDate: string(m.Date), MeetingStart: m.StartDate,
-		CityEN: city, Country: m.Country, CountryEN: get(v.countries, m.Country).NameEN, Parties: join(m.Parties),
+		CityEN: city, Country: m.Country, CountryEN: v.Country(m.Country).NameEN, Parties: join(m.Parties),
 		By: join(p.ActorParties), Act: string(p.MainAct()), Strength: string(p.Commitment), Continuing: truth(p.Continuing),
 		Text: p.Text, Language: d.Language, Deadline: string(p.Deadline), DuePrecision: string(p.Deadline.Precision()),
 		Forums: join(p.Forums), ThemeID: theme.ID, ThemeEN: theme.LabelEN, ThemeJA: theme.LabelJA,
@@ -67,12 +67,12 @@ func (v *View) promisers(p *schema.Provision) (english, japanese string) {
 		}
 	}
 	for _, code := range p.ActorParties {
-		c := get(v.countries, code)
+		c := v.Country(code)
 		add(&en, c.NameEN)
 		add(&ja, c.NameJA)
 	}
 	for _, id := range p.OrganizationIDs {
-		o := get(v.organizations, id)
+		o := v.Organization(id)
 		add(&en, o.NameEN)
 		add(&ja, o.NameJA)
 	}
@@ -85,7 +85,7 @@ func (v *View) provisionRows(yield func(provisionRow) bool) {
 		headings[s.ID] = s.Heading
 	}
 	for _, p := range v.Provisions.All() {
-		d := get(v.documents, p.DocumentID)
+		d := v.document(p.DocumentID)
 		row := provisionRow{
 			ID: p.ID, DocumentID: p.DocumentID, SectionID: p.SectionID, MeetingID: p.MeetingID, Language: d.Language,
 			Text: p.Text, Acts: join(p.Acts), ActMain: string(p.MainAct()), Commitment: string(p.Commitment),
@@ -93,7 +93,7 @@ func (v *View) provisionRows(yield func(provisionRow) bool) {
 			OrganizationIDs: join(p.OrganizationIDs), Deadline: string(p.Deadline), DeadlinePrinted: p.DeadlinePrinted,
 			DuePrecision: string(p.Deadline.Precision()), Forums: join(p.Forums), ThemeIDs: join(p.Themes),
 			Rule: p.Rule, Reliability: v.reliability(&p.Fact),
-			SectionHeading: headings[p.SectionID], MeetingEN: get(v.meetings, p.MeetingID).NameEN, DocumentLabel: d.Label,
+			SectionHeading: headings[p.SectionID], MeetingEN: v.Meeting(p.MeetingID).NameEN, DocumentLabel: d.Label,
 		}
 		row.DueFrom, row.DueBy = p.Deadline.Range()
 		row.Start, row.End, _ = span(&p.Fact)
@@ -107,7 +107,7 @@ func (v *View) provisionThemeRows(yield func(provisionThemeRow) bool) {
 	for _, p := range v.Provisions.All() {
 		for n := range p.ThemeCues {
 			c := &p.ThemeCues[n]
-			theme := get(v.themes, c.Theme)
+			theme := v.Theme(c.Theme)
 			if !yield(provisionThemeRow{
 				ProvisionID: p.ID, ThemeID: c.Theme, ThemeEN: theme.LabelEN, ThemeJA: theme.LabelJA, Rank: strconv.Itoa(n + 1),
 				Cue: c.Span.Quote, Start: strconv.Itoa(c.Span.Start), End: strconv.Itoa(c.Span.End),

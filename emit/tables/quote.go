@@ -16,7 +16,7 @@ type quoter struct {
 // url returns the address of the page of a span, opened at the span; "" if the
 // document has no page, or none that leads there and nowhere else.
 func (q *quoter) url(s *schema.Span) string {
-	page := get(q.view.documents, s.Document).SourceURL
+	page := q.view.document(s.Document).SourceURL
 	if page == "" {
 		return ""
 	}

@@ -1,7 +1,6 @@
 package tables
 
 import (
-	"cmp"
 	"strconv"
 	"sync"
 
@@ -12,89 +11,67 @@ import (
 // its identifier. It is not changed once it is made.
 type View struct {
 	*schema.Dataset
-	documents     map[string]*schema.Document
-	series        map[string]*schema.Series
-	meetings      map[string]*schema.Meeting
-	organizations map[string]*schema.Organization
-	people        map[string]*schema.Person
-	themes        map[string]*schema.Theme
-	countries     map[string]*schema.Country
-	cities        map[string]*schema.City
-	rules         map[string]schema.Reliability
-	threads       func() *threads // made when first asked for
+
+	// Rows by their identifiers, or an empty one: a dangling identifier never gets past
+	// validation.
+	document     func(id string) *schema.Document
+	oneSeries    func(id string) *schema.Series
+	Meeting      func(id string) *schema.Meeting
+	Organization func(id string) *schema.Organization
+	Person       func(id string) *schema.Person
+	Theme        func(id string) *schema.Theme
+	Country      func(code string) *schema.Country
+	city         func(id string) *schema.City
+	rule         func(name string) *schema.RuleScore
+	threads      func() *threads // made when first asked for
 }
 
 // New prepares the view of a dataset.
 func New(ds *schema.Dataset) *View {
-	v := &View{
-		Dataset:       ds,
-		documents:     byID(ds.Documents, func(d *schema.Document) string { return d.ID }),
-		series:        byID(ds.Series, func(s *schema.Series) string { return s.ID }),
-		meetings:      byID(ds.Meetings, func(m *schema.Meeting) string { return m.ID }),
-		organizations: byID(ds.Organizations, func(o *schema.Organization) string { return o.ID }),
-		people:        byID(ds.People, func(p *schema.Person) string { return p.ID }),
-		themes:        byID(ds.Themes, func(t *schema.Theme) string { return t.ID }),
-		countries:     byID(ds.Countries, func(c *schema.Country) string { return c.Code }),
-		cities:        byID(ds.Cities, func(c *schema.City) string { return c.ID }),
-		rules:         make(map[string]schema.Reliability, len(ds.Rules)),
-		threads:       sync.OnceValue(func() *threads { return newThreads(ds.Threads) }),
+	return &View{
+		Dataset:      ds,
+		document:     finder(ds.Documents, func(d *schema.Document) string { return d.ID }),
+		oneSeries:    finder(ds.Series, func(s *schema.Series) string { return s.ID }),
+		Meeting:      finder(ds.Meetings, func(m *schema.Meeting) string { return m.ID }),
+		Organization: finder(ds.Organizations, func(o *schema.Organization) string { return o.ID }),
+		Person:       finder(ds.People, func(p *schema.Person) string { return p.ID }),
+		Theme:        finder(ds.Themes, func(t *schema.Theme) string { return t.ID }),
+		Country:      finder(ds.Countries, func(c *schema.Country) string { return c.Code }),
+		city:         finder(ds.Cities, func(c *schema.City) string { return c.ID }),
+		rule:         finder(ds.Rules, func(r *schema.RuleScore) string { return r.Rule }),
+		threads:      sync.OnceValue(func() *threads { return newThreads(ds.Threads) }),
 	}
-	for _, r := range ds.Rules {
-		v.rules[r.Rule] = r.Reliability()
-	}
-	return v
 }
 
-func byID[T any](rows []T, id func(*T) string) map[string]*T {
-	index := make(map[string]*T, len(rows))
+// finder finds rows by their identifiers.
+func finder[T any](rows []T, id func(*T) string) func(string) *T {
+	index, none := make(map[string]*T, len(rows)), new(T)
 	for i := range rows {
 		index[id(&rows[i])] = &rows[i]
 	}
-	return index
-}
-
-// get returns what has an identifier, or an empty one: a dangling identifier
-// never gets past validation.
-func get[T any](index map[string]*T, id string) *T {
-	if x := index[id]; x != nil {
-		return x
+	return func(id string) *T {
+		if row := index[id]; row != nil {
+			return row
+		}
+		return none
 	}
-	return new(T)
 }
-
-// Meeting returns the meeting of an identifier, or an empty one.
-func (v *View) Meeting(id string) *schema.Meeting { return get(v.meetings, id) }
-
-// Person returns the person of an identifier, or an empty one.
-func (v *View) Person(id string) *schema.Person { return get(v.people, id) }
-
-// Organization returns the body of an identifier, or an empty one.
-func (v *View) Organization(id string) *schema.Organization { return get(v.organizations, id) }
-
-// Theme returns the theme of an identifier, or an empty one.
-func (v *View) Theme(id string) *schema.Theme { return get(v.themes, id) }
-
-// Country returns the country of a code, or an empty one.
-func (v *View) Country(code string) *schema.Country { return get(v.countries, code) }
 
 // reliability returns how far a fact can be trusted.
 func (v *View) reliability(f *schema.Fact) string {
 	if f.Corrected() {
 		return string(schema.Reviewed)
 	}
-	return string(cmp.Or(v.rules[f.Rule], schema.Untested))
+	return string(v.rule(f.Rule).Reliability())
 }
 
 // SeriesOf returns the series of a meeting.
-func (v *View) SeriesOf(m *schema.Meeting) *schema.Series { return get(v.series, m.SeriesID) }
-
-// language returns the language of a document.
-func (v *View) language(document string) string { return get(v.documents, document).Language }
+func (v *View) SeriesOf(m *schema.Meeting) *schema.Series { return v.oneSeries(m.SeriesID) }
 
 // City returns the names of a city: those of the known city, else the printed
 // one in the language whose letters it has.
 func (v *View) City(id, printed string) (en, ja string) {
-	if c := v.cities[id]; c != nil {
+	if c := v.city(id); c.ID != "" {
 		return c.NameEN, c.NameJA
 	}
 	if schema.LanguageOf(printed) == "ja" {
@@ -105,7 +82,7 @@ func (v *View) City(id, printed string) (en, ja string) {
 
 // sideEN names a side in English.
 func (v *View) sideEN(side string) string {
-	if c := v.countries[side]; c != nil {
+	if c := v.Country(side); c.Code != "" {
 		return c.NameEN
 	}
 	return labelEN("side", side)

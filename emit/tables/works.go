@@ -18,7 +18,7 @@ func (v *View) documentRows(yield func(documentRow) bool) {
 		sum := sha256.Sum256(text)
 		if !yield(documentRow{
 			ID: d.ID, Label: d.Label, Title: d.Title, Type: d.Type, Language: d.Language,
-			IssuedDate: string(d.IssuedDate), Year: number(cmp.Or(d.IssuedDate.Year(), get(v.meetings, d.MeetingID).Date.Year())), IssuedPlace: d.IssuedPlace,
+			IssuedDate: string(d.IssuedDate), Year: number(cmp.Or(d.IssuedDate.Year(), v.Meeting(d.MeetingID).Date.Year())), IssuedPlace: d.IssuedPlace,
 			Publisher: d.Publisher, PublisherID: d.PublisherID, MeetingID: d.MeetingID, WorkID: d.WorkID,
 			SourceFile: d.SourceFile, SourceURL: d.SourceURL, Retrieved: d.RetrievedDate, License: d.License, SourceSHA256: d.SourceSHA256,
 			TextFile: schema.TextName(d.ID), TextSHA256: hex.EncodeToString(sum[:]), Characters: strconv.Itoa(d.Characters),
@@ -32,7 +32,7 @@ func (v *View) sectionRows(yield func(sectionRow) bool) {
 	for _, s := range v.Sections.All() {
 		row := sectionRow{
 			ID: s.ID, DocumentID: s.DocumentID, MeetingID: s.MeetingID, Number: s.Number, Heading: s.Heading,
-			Language: v.language(s.DocumentID), ThemeIDs: join(s.Themes),
+			Language: v.document(s.DocumentID).Language, ThemeIDs: join(s.Themes),
 		}
 		row.Start, row.End, _ = span(&s.Fact)
 		if !yield(row) {
@@ -45,7 +45,7 @@ func (v *View) itemRows(yield func(itemRow) bool) {
 	for _, r := range v.ReferencedItems.All() {
 		row := itemRow{
 			ID: r.ID, Key: r.Key, DocumentID: r.DocumentID, Kind: string(r.Kind), NamePrinted: r.Name, NameEN: r.NameEN, NameJA: r.NameJA,
-			Language: v.language(r.DocumentID), Date: string(r.Date), Place: r.Place, Country: r.Country,
+			Language: v.document(r.DocumentID).Language, Date: string(r.Date), Place: r.Place, Country: r.Country,
 			Rule: r.Rule, Reliability: v.reliability(&r.Fact),
 		}
 		row.Earliest, row.Latest = r.Date.Range()
