@@ -7,10 +7,10 @@ import (
 	"dialoguec/schema"
 )
 
-func (v *View) actorRows(yield func(actorRow) bool) {
+func actorRows(v *View, yield func(actorRow) bool) {
 	var list []actorRow
 	for _, p := range v.Provisions.All() {
-		list = v.actorsOf(list[:0], p)
+		list = actorsOf(v, list[:0], p)
 		for _, row := range list {
 			if !yield(row) {
 				return
@@ -21,7 +21,7 @@ func (v *View) actorRows(yield func(actorRow) bool) {
 
 // actorsOf adds to an empty list who acts in a provision: those named one by
 // one, and for a collective the parties that it stands for.
-func (v *View) actorsOf(list []actorRow, p *schema.Provision) []actorRow {
+func actorsOf(v *View, list []actorRow, p *schema.Provision) []actorRow {
 	add := func(r actorRow) {
 		r.ProvisionID, r.Rank = p.ID, strconv.Itoa(len(list)+1)
 		list = append(list, r)
@@ -29,30 +29,30 @@ func (v *View) actorsOf(list []actorRow, p *schema.Provision) []actorRow {
 	for _, printed := range p.Actors {
 		switch {
 		case v.Country(printed).Code != "":
-			add(v.partyRow(printed, printed, schema.FromText))
+			add(partyRow(v, printed, printed, schema.FromText))
 		case printed == "private sector":
 			add(actorRow{Kind: "private", ActorEN: labelEN("actor_kind", "private"), Printed: printed, ResolvedFrom: string(schema.FromText)})
 		case schema.IsCollective(printed):
 			parties := without(p.ActorParties, p.Actors)
 			for _, code := range parties {
-				add(v.partyRow(code, printed, p.ResolvedFrom))
+				add(partyRow(v, code, printed, p.ResolvedFrom))
 			}
 			if len(parties) == 0 {
 				add(actorRow{Kind: "group", Printed: printed, ResolvedFrom: string(schema.Unresolved)})
 			}
 		default:
-			add(v.namedRow(p, printed))
+			add(namedRow(v, p, printed))
 		}
 	}
 	return list
 }
 
-func (v *View) partyRow(code, printed string, from schema.ResolvedFrom) actorRow {
+func partyRow(v *View, code, printed string, from schema.ResolvedFrom) actorRow {
 	return actorRow{Kind: "party", Party: code, ActorEN: v.Country(code).NameEN, Printed: printed, ResolvedFrom: string(from)}
 }
 
 // namedRow is an actor that the text names: a body of the dataset, or a group.
-func (v *View) namedRow(p *schema.Provision, printed string) actorRow {
+func namedRow(v *View, p *schema.Provision, printed string) actorRow {
 	for _, id := range p.OrganizationIDs {
 		if o := v.Organization(id); bears(o, printed) {
 			return actorRow{Kind: "organization", OrganizationID: id, ActorEN: o.NameEN, Printed: printed, ResolvedFrom: string(schema.FromText)}

@@ -7,15 +7,7 @@ import (
 	"dialoguec/schema"
 )
 
-func (v *View) meetingRows(yield func(meetingRow) bool) {
-	for i := range v.Meetings {
-		if !yield(v.meetingRow(&v.Meetings[i])) {
-			return
-		}
-	}
-}
-
-func (v *View) meetingRow(m *schema.Meeting) meetingRow {
+func meetingOf(v *View, m *schema.Meeting) meetingRow {
 	s, c := v.SeriesOf(m), v.Country(m.Country)
 	row := meetingRow{
 		ID: m.ID, SeriesID: m.SeriesID, Ordinal: number(m.Ordinal), NameEN: m.NameEN, NameJA: m.NameJA,
@@ -39,10 +31,10 @@ type course struct {
 	first, last string // days, of the dated ones that are no plans
 }
 
-func (v *View) courses() map[string]*course {
-	all := make(map[string]*course, len(v.Series))
-	for i := range v.Meetings {
-		m := &v.Meetings[i]
+func coursesOf(ds *schema.Dataset) map[string]*course {
+	all := make(map[string]*course, len(ds.Series))
+	for i := range ds.Meetings {
+		m := &ds.Meetings[i]
 		c := all[m.SeriesID]
 		if c == nil {
 			c = &course{}
@@ -63,8 +55,8 @@ func (v *View) courses() map[string]*course {
 	return all
 }
 
-func (v *View) seriesRows(yield func(seriesRow) bool) {
-	courses := v.courses()
+func seriesRows(v *View, yield func(seriesRow) bool) {
+	courses := coursesOf(v.Dataset)
 	for i := range v.Series {
 		s := &v.Series[i]
 		c := cmp.Or(courses[s.ID], &course{})
@@ -78,15 +70,7 @@ func (v *View) seriesRows(yield func(seriesRow) bool) {
 	}
 }
 
-func (v *View) participationRows(yield func(participationRow) bool) {
-	for _, p := range v.Participations.All() {
-		if !yield(v.participationRow(p)) {
-			return
-		}
-	}
-}
-
-func (v *View) participationRow(p *schema.Participation) participationRow {
+func participationOf(v *View, p *schema.Participation) participationRow {
 	person, body := v.Person(p.PersonID), v.Organization(p.OrganizationID)
 	row := participationRow{
 		ID: p.ID, MeetingID: p.MeetingID, DocumentID: p.DocumentID, Side: string(p.Side), SideEN: v.sideEN(string(p.Side)), Role: string(p.Role), Leads: truth(p.Leads),
@@ -104,29 +88,19 @@ func (v *View) participationRow(p *schema.Participation) participationRow {
 	return row
 }
 
-func (v *View) personRows(yield func(personRow) bool) {
-	for i := range v.People {
-		p := &v.People[i]
-		if !yield(personRow{
-			ID: p.ID, NameEN: p.NameEN, NameJA: p.NameJA, NamePrinted: p.Name, Side: p.Country,
-			Position: p.Position, PositionLanguage: p.PositionLanguage, PositionDate: string(p.PositionDate),
-			OrganizationID: p.OrganizationID, OrganizationEN: v.Organization(p.OrganizationID).NameEN,
-		}) {
-			return
-		}
+func personOf(v *View, p *schema.Person) personRow {
+	return personRow{
+		ID: p.ID, NameEN: p.NameEN, NameJA: p.NameJA, NamePrinted: p.Name, Side: p.Country,
+		Position: p.Position, PositionLanguage: p.PositionLanguage, PositionDate: string(p.PositionDate),
+		OrganizationID: p.OrganizationID, OrganizationEN: v.Organization(p.OrganizationID).NameEN,
 	}
 }
 
-func (v *View) organizationRows(yield func(organizationRow) bool) {
-	for i := range v.Organizations {
-		o := &v.Organizations[i]
-		if !yield(organizationRow{
-			ID: o.ID, NameEN: o.NameEN, NameJA: o.NameJA, NamePrinted: o.Name, Acronym: o.Acronym, Kind: string(o.Kind),
-			Country: o.Country, CountryEN: v.Country(o.Country).NameEN,
-			ParentID: o.ParentID, ParentEN: v.Organization(o.ParentID).NameEN,
-			Website: o.Website, WikidataURL: o.WikidataURL, RORURL: o.RORURL, RegistryID: o.RegistryID,
-		}) {
-			return
-		}
+func organizationOf(v *View, o *schema.Organization) organizationRow {
+	return organizationRow{
+		ID: o.ID, NameEN: o.NameEN, NameJA: o.NameJA, NamePrinted: o.Name, Acronym: o.Acronym, Kind: string(o.Kind),
+		Country: o.Country, CountryEN: v.Country(o.Country).NameEN,
+		ParentID: o.ParentID, ParentEN: v.Organization(o.ParentID).NameEN,
+		Website: o.Website, WikidataURL: o.WikidataURL, RORURL: o.RORURL, RegistryID: o.RegistryID,
 	}
 }

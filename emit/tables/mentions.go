@@ -17,12 +17,12 @@ type mention struct {
 	kind     int8  // its place in schema.EntityKinds
 }
 
-// mentions lists all that names an entity, in the order of the texts, each once.
-func (v *View) mentions() []mention {
+// mentionsIn lists all that names an entity, in the order of the texts, each once.
+func mentionsIn(ds *schema.Dataset) []mention {
 	n := 0
-	v.eachNamed(func(_ schema.EntityKind, _ int, f *schema.Fact) { n += len(f.Evidence) })
-	list, order := make([]mention, 0, n), newRanks(v.Documents)
-	v.eachNamed(func(kind schema.EntityKind, row int, f *schema.Fact) {
+	eachNamed(ds, func(_ schema.EntityKind, _ int, f *schema.Fact) { n += len(f.Evidence) })
+	list, order := make([]mention, 0, n), newRanks(ds.Documents)
+	eachNamed(ds, func(kind schema.EntityKind, row int, f *schema.Fact) {
 		place := int8(slices.Index(schema.EntityKinds, kind))
 		spans := f.Evidence
 		if kind == schema.EntityItem {
@@ -66,26 +66,26 @@ func (r *ranks) of(document string) int32 {
 
 // eachNamed visits all entities that texts name, each with its row in the table
 // of its kind.
-func (v *View) eachNamed(add func(kind schema.EntityKind, row int, f *schema.Fact)) {
-	for i := range v.Documents {
-		add(schema.EntityDocument, i, &v.Documents[i].Fact)
+func eachNamed(ds *schema.Dataset, add func(kind schema.EntityKind, row int, f *schema.Fact)) {
+	for i := range ds.Documents {
+		add(schema.EntityDocument, i, &ds.Documents[i].Fact)
 	}
-	for i := range v.Series {
-		add(schema.EntitySeries, i, &v.Series[i].Fact)
+	for i := range ds.Series {
+		add(schema.EntitySeries, i, &ds.Series[i].Fact)
 	}
-	for i := range v.Meetings {
-		add(schema.EntityMeeting, i, &v.Meetings[i].Fact)
-		for n := range v.Meetings[i].Claims {
-			add(schema.EntityMeeting, i, &v.Meetings[i].Claims[n].Fact)
+	for i := range ds.Meetings {
+		add(schema.EntityMeeting, i, &ds.Meetings[i].Fact)
+		for n := range ds.Meetings[i].Claims {
+			add(schema.EntityMeeting, i, &ds.Meetings[i].Claims[n].Fact)
 		}
 	}
-	for i := range v.Organizations {
-		add(schema.EntityOrganization, i, &v.Organizations[i].Fact)
+	for i := range ds.Organizations {
+		add(schema.EntityOrganization, i, &ds.Organizations[i].Fact)
 	}
-	for i := range v.People {
-		add(schema.EntityPerson, i, &v.People[i].Fact)
+	for i := range ds.People {
+		add(schema.EntityPerson, i, &ds.People[i].Fact)
 	}
-	for i, r := range v.ReferencedItems.All() {
+	for i, r := range ds.ReferencedItems.All() {
 		add(schema.EntityItem, i, &r.Fact)
 	}
 }
@@ -103,14 +103,14 @@ func comparePlaces(a, b mention) int {
 
 // mentionRows lists every stretch of text that names an entity. Those of one
 // stretch are numbered.
-func (v *View) mentionRows(yield func(mentionRow) bool) {
-	list, q, items := v.mentions(), quoter{view: v}, v.ReferencedItems.Reader()
+func mentionRows(v *View, yield func(mentionRow) bool) {
+	list, q, items := mentionsIn(v.Dataset), quoter{view: v}, v.ReferencedItems.Reader()
 	number := 0
 	for i, m := range list {
 		if number++; i > 0 && comparePlaces(list[i-1], m) != 0 {
 			number = 1
 		}
-		row := v.mentionRow(m, number, items)
+		row := mentionOf(v.Dataset, m, number, items)
 		row.QuoteURL = q.url(m.span)
 		if !yield(row) {
 			return
@@ -118,12 +118,12 @@ func (v *View) mentionRows(yield func(mentionRow) bool) {
 	}
 }
 
-func (v *View) mentionRow(m mention, number int, items *schema.Reader[schema.ReferencedItem]) mentionRow {
+func mentionOf(ds *schema.Dataset, m mention, number int, items *schema.Reader[schema.ReferencedItem]) mentionRow {
 	row := mentionRow{
 		DocumentID: m.span.Document, Kind: string(schema.EntityKinds[m.kind]),
 		Start: strconv.Itoa(m.span.Start), End: strconv.Itoa(m.span.End), Quote: m.span.Quote,
 	}
-	row.EntityID, row.EntityEN = v.entity(m, items)
+	row.EntityID, row.EntityEN = entityOf(ds, m, items)
 	row.ID = m.span.Document + "/m-" + row.Start + "-" + row.End
 	if number > 1 {
 		row.ID += "-" + strconv.Itoa(number)
@@ -131,26 +131,26 @@ func (v *View) mentionRow(m mention, number int, items *schema.Reader[schema.Ref
 	return row
 }
 
-// entity returns the identifier of what is mentioned, and its English name.
-func (v *View) entity(m mention, items *schema.Reader[schema.ReferencedItem]) (id, english string) {
+// entityOf returns the identifier of what is mentioned, and its English name.
+func entityOf(ds *schema.Dataset, m mention, items *schema.Reader[schema.ReferencedItem]) (id, english string) {
 	switch schema.EntityKinds[m.kind] {
 	case schema.EntitySeries:
-		s := &v.Series[m.row]
+		s := &ds.Series[m.row]
 		return s.ID, s.NameEN
 	case schema.EntityMeeting:
-		x := &v.Meetings[m.row]
+		x := &ds.Meetings[m.row]
 		return x.ID, x.NameEN
 	case schema.EntityOrganization:
-		o := &v.Organizations[m.row]
+		o := &ds.Organizations[m.row]
 		return o.ID, o.NameEN
 	case schema.EntityPerson:
-		p := &v.People[m.row]
+		p := &ds.People[m.row]
 		return p.ID, p.NameEN
 	case schema.EntityItem:
 		r := items.At(int(m.row))
 		return r.ID, r.NameEN
 	}
-	d := &v.Documents[m.row]
+	d := &ds.Documents[m.row]
 	if d.Language == "en" {
 		english = d.Title
 	}

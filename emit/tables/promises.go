@@ -8,13 +8,13 @@ import (
 	"dialoguec/schema"
 )
 
-func (v *View) commitmentRows(yield func(commitmentRow) bool) {
+func commitmentRows(v *View, yield func(commitmentRow) bool) {
 	q := quoter{view: v}
 	for _, p := range v.Provisions.All() {
 		if !p.Promises() {
 			continue
 		}
-		row := v.commitmentRow(p)
+		row := commitmentOf(v, p)
 		if len(p.Evidence) > 0 {
 			row.QuoteURL = q.url(&p.Evidence[0])
 		}
@@ -24,7 +24,7 @@ func (v *View) commitmentRows(yield func(commitmentRow) bool) {
 	}
 }
 
-func (v *View) commitmentRow(p *schema.Provision) commitmentRow {
+func commitmentOf(v *View, p *schema.Provision) commitmentRow {
 	m, d := v.Meeting(p.MeetingID), v.document(p.DocumentID)
 	s, theme := v.SeriesOf(m), v.Theme(firstOf(p.Themes))
 	city, _ := v.City(m.CityID, m.City)
@@ -40,7 +40,7 @@ func (v *View) commitmentRow(p *schema.Provision) commitmentRow {
 		MeetingID: p.MeetingID, SeriesID: m.SeriesID, DocumentID: p.DocumentID,
 	}
 	row.DueFrom, row.DueBy = p.Deadline.Range()
-	row.ByEN, row.ByJA = v.promisers(p)
+	row.ByEN, row.ByJA = promisersOf(v, p)
 	thread, later := v.back(p)
 	if thread != nil {
 		row.ThreadID = thread.ThreadID
@@ -58,8 +58,8 @@ func firstOf(list []string) string {
 	return list[0]
 }
 
-// promisers names those that act in a provision, in both languages.
-func (v *View) promisers(p *schema.Provision) (english, japanese string) {
+// promisersOf names those that act in a provision, in both languages.
+func promisersOf(v *View, p *schema.Provision) (english, japanese string) {
 	var en, ja []string
 	add := func(list *[]string, name string) {
 		if name != "" && !slices.Contains(*list, name) {
@@ -79,7 +79,7 @@ func (v *View) promisers(p *schema.Provision) (english, japanese string) {
 	return join(en), join(ja)
 }
 
-func (v *View) provisionRows(yield func(provisionRow) bool) {
+func provisionRows(v *View, yield func(provisionRow) bool) {
 	headings := map[string]string{}
 	for _, s := range v.Sections.All() {
 		headings[s.ID] = s.Heading
@@ -103,7 +103,7 @@ func (v *View) provisionRows(yield func(provisionRow) bool) {
 	}
 }
 
-func (v *View) provisionThemeRows(yield func(provisionThemeRow) bool) {
+func provisionThemeRows(v *View, yield func(provisionThemeRow) bool) {
 	for _, p := range v.Provisions.All() {
 		for n := range p.ThemeCues {
 			c := &p.ThemeCues[n]
@@ -118,7 +118,7 @@ func (v *View) provisionThemeRows(yield func(provisionThemeRow) bool) {
 	}
 }
 
-func (v *View) threadRows(yield func(threadRow) bool) {
+func threadRows(v *View, yield func(threadRow) bool) {
 	order, ranks := make([]int, len(v.Threads)), v.threads().ranks
 	for i := range order {
 		order[i] = i
@@ -135,11 +135,6 @@ func (v *View) threadRows(yield func(threadRow) bool) {
 	}
 }
 
-func (v *View) alignmentRows(yield func(alignmentRow) bool) {
-	for i := range v.Alignments {
-		a := &v.Alignments[i]
-		if !yield(alignmentRow{ProvisionID: a.ProvisionA, OtherID: a.ProvisionB, Score: decimal(a.Score), Difference: a.Difference}) {
-			return
-		}
-	}
+func alignmentOf(_ *View, a *schema.Alignment) alignmentRow {
+	return alignmentRow{ProvisionID: a.ProvisionA, OtherID: a.ProvisionB, Score: decimal(a.Score), Difference: a.Difference}
 }

@@ -28,35 +28,57 @@ type Sheet struct {
 // Sheets lists the tables in the order of [schema.Tables].
 func Sheets() []Sheet { return sheets }
 
-// sheets are the tables of [schema.Tables], each with the method that makes
-// its rows.
+// sheets are the tables of [schema.Tables], each with what makes its rows.
 var sheets = []Sheet{
-	sheetOf("commitments", (*View).commitmentRows),
-	sheetOf("provisions", (*View).provisionRows),
-	sheetOf("meetings", (*View).meetingRows),
-	sheetOf("documents", (*View).documentRows),
-	sheetOf("series", (*View).seriesRows),
-	sheetOf("participations", (*View).participationRows),
-	sheetOf("people", (*View).personRows),
-	sheetOf("organizations", (*View).organizationRows),
-	sheetOf("sections", (*View).sectionRows),
-	sheetOf("referenced_items", (*View).itemRows),
-	sheetOf("provision_actors", (*View).actorRows),
-	sheetOf("provision_themes", (*View).provisionThemeRows),
-	sheetOf("mentions", (*View).mentionRows),
-	sheetOf("names", (*View).nameRows),
-	sheetOf("threads", (*View).threadRows),
-	sheetOf("alignments", (*View).alignmentRows),
-	sheetOf("themes", (*View).themeRows),
-	sheetOf("rules", (*View).ruleRows),
-	sheetOf("countries", (*View).countryRows),
-	sheetOf("cities", (*View).cityRows),
-	sheetOf("codebook", (*View).codebookRows),
-	sheetOf("codes", (*View).codeRows),
+	sheetOf("commitments", commitmentRows),
+	sheetOf("provisions", provisionRows),
+	sheetOf("meetings", each(func(v *View) []schema.Meeting { return v.Meetings }, meetingOf)),
+	sheetOf("documents", documentRows),
+	sheetOf("series", seriesRows),
+	sheetOf("participations", packed(func(v *View) *schema.Rows[schema.Participation] { return &v.Participations }, participationOf)),
+	sheetOf("people", each(func(v *View) []schema.Person { return v.People }, personOf)),
+	sheetOf("organizations", each(func(v *View) []schema.Organization { return v.Organizations }, organizationOf)),
+	sheetOf("sections", packed(func(v *View) *schema.Rows[schema.Section] { return &v.Sections }, sectionOf)),
+	sheetOf("referenced_items", packed(func(v *View) *schema.Rows[schema.ReferencedItem] { return &v.ReferencedItems }, itemOf)),
+	sheetOf("provision_actors", actorRows),
+	sheetOf("provision_themes", provisionThemeRows),
+	sheetOf("mentions", mentionRows),
+	sheetOf("names", nameRows),
+	sheetOf("threads", threadRows),
+	sheetOf("alignments", each(func(v *View) []schema.Alignment { return v.Alignments }, alignmentOf)),
+	sheetOf("themes", each(func(v *View) []schema.Theme { return v.Themes }, themeOf)),
+	sheetOf("rules", each(func(v *View) []schema.RuleScore { return v.Rules }, ruleOf)),
+	sheetOf("countries", each(func(v *View) []schema.Country { return v.Countries }, countryOf)),
+	sheetOf("cities", each(func(v *View) []schema.City { return v.Cities }, cityOf)),
+	sheetOf("codebook", codebookRows),
+	sheetOf("codes", codeRows),
 }
 
 // rows makes the rows of a table one after the other.
 type rows[T any] func(v *View, yield func(T) bool)
+
+// each makes a row of each row of a list.
+func each[R, T any](list func(*View) []R, row func(*View, *R) T) rows[T] {
+	return func(v *View, yield func(T) bool) {
+		rows := list(v)
+		for i := range rows {
+			if !yield(row(v, &rows[i])) {
+				return
+			}
+		}
+	}
+}
+
+// packed is [each] for rows that may be packed.
+func packed[R, T any](list func(*View) *schema.Rows[R], row func(*View, *R) T) rows[T] {
+	return func(v *View, yield func(T) bool) {
+		for _, r := range list(v).All() {
+			if !yield(row(v, r)) {
+				return
+			}
+		}
+	}
+}
 
 func sheetOf[T any](name string, make rows[T]) Sheet {
 	return Sheet{

@@ -10,7 +10,7 @@ import (
 	"dialoguec/schema"
 )
 
-func (v *View) documentRows(yield func(documentRow) bool) {
+func documentRows(v *View, yield func(documentRow) bool) {
 	var text []byte
 	for i := range v.Documents {
 		d := &v.Documents[i]
@@ -28,36 +28,28 @@ func (v *View) documentRows(yield func(documentRow) bool) {
 	}
 }
 
-func (v *View) sectionRows(yield func(sectionRow) bool) {
-	for _, s := range v.Sections.All() {
-		row := sectionRow{
-			ID: s.ID, DocumentID: s.DocumentID, MeetingID: s.MeetingID, Number: s.Number, Heading: s.Heading,
-			Language: v.document(s.DocumentID).Language, ThemeIDs: join(s.Themes),
-		}
-		row.Start, row.End, _ = span(&s.Fact)
-		if !yield(row) {
-			return
-		}
+func sectionOf(v *View, s *schema.Section) sectionRow {
+	row := sectionRow{
+		ID: s.ID, DocumentID: s.DocumentID, MeetingID: s.MeetingID, Number: s.Number, Heading: s.Heading,
+		Language: v.document(s.DocumentID).Language, ThemeIDs: join(s.Themes),
 	}
+	row.Start, row.End, _ = span(&s.Fact)
+	return row
 }
 
-func (v *View) itemRows(yield func(itemRow) bool) {
-	for _, r := range v.ReferencedItems.All() {
-		row := itemRow{
-			ID: r.ID, Key: r.Key, DocumentID: r.DocumentID, Kind: string(r.Kind), NamePrinted: r.Name, NameEN: r.NameEN, NameJA: r.NameJA,
-			Language: v.document(r.DocumentID).Language, Date: string(r.Date), Place: r.Place, Country: r.Country,
-			Rule: r.Rule, Reliability: v.reliability(&r.Fact),
-		}
-		row.Earliest, row.Latest = r.Date.Range()
-		row.Start, row.End, _ = span(&r.Fact)
-		if !yield(row) {
-			return
-		}
+func itemOf(v *View, r *schema.ReferencedItem) itemRow {
+	row := itemRow{
+		ID: r.ID, Key: r.Key, DocumentID: r.DocumentID, Kind: string(r.Kind), NamePrinted: r.Name, NameEN: r.NameEN, NameJA: r.NameJA,
+		Language: v.document(r.DocumentID).Language, Date: string(r.Date), Place: r.Place, Country: r.Country,
+		Rule: r.Rule, Reliability: v.reliability(&r.Fact),
 	}
+	row.Earliest, row.Latest = r.Date.Range()
+	row.Start, row.End, _ = span(&r.Fact)
+	return row
 }
 
 // nameRows lists every name of everything that has several.
-func (v *View) nameRows(yield func(nameRow) bool) {
+func nameRows(v *View, yield func(nameRow) bool) {
 	more := true
 	add := func(kind schema.EntityKind, id string, names []schema.Name) {
 		for n := 0; n < len(names) && more; n++ {
