@@ -223,14 +223,14 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 		defer f.memory.close()
 	}
 	p.memory = f.memory.statements
-	a.progress("compiling %s", count(len(p.sources), "statement"))
-	m := newMeter("compiling statements", time.Now(), func(s string) { a.progress("%s", s) })
+	a.Progress("compiling %s", count(len(p.sources), "statement"))
+	m := newMeter("compiling statements", time.Now(), func(s string) { a.Progress("%s", s) })
 	p.progress = func(done, all int) { m.tick(time.Now(), done, all) }
 	ds, err := a.draft(b)
 	if err != nil {
 		return nil, err
 	}
-	a.progress("")
+	a.Progress("")
 	b.found = slices.Concat(p.problems, b.read)
 	if f.publish || f.check {
 		b.found = append(b.found, p.notices...)
@@ -305,9 +305,9 @@ func (a *app) build(paths []string, f *flags) (*project, error) {
 func (a *app) publish(b *built) (err error) {
 	out := b.project.out
 	if b.dataset != nil {
-		a.progress("writing %s", count(b.written(), "file"))
+		a.Progress("writing %s", count(b.written(), "file"))
 		err = b.project.target.Publish(a.ctx, b.files, b.sealed)
-		a.progress("")
+		a.Progress("")
 	}
 	b.settle()
 	if err := a.tell(b.found); err != nil {
@@ -319,12 +319,12 @@ func (a *app) publish(b *built) (err error) {
 	var late disk.Late
 	switch {
 	case errors.As(err, &late):
-		fmt.Fprintln(a.err, "dialoguec: the dataset was written, but "+report.Clean(late.Error()))
+		fmt.Fprintln(a.Err, "dialoguec: the dataset was written, but "+report.Clean(late.Error()))
 	case err != nil:
 		return writeFailure(err)
 	}
 	a.summary(b.dataset)
-	fmt.Fprintf(a.out, "%s: %d files\n", out, b.written())
+	fmt.Fprintf(a.Out, "%s: %d files\n", out, b.written())
 	return b.status.orNil()
 }
 
@@ -333,8 +333,8 @@ func (a *app) nothing(b *built) error {
 	if b.status == exitDone {
 		return failure{errors.New("nothing was compiled")}
 	}
-	if a.logFormat == "text" {
-		fmt.Fprintf(a.err, "dialoguec: nothing was written; %s is unchanged\n", b.project.out)
+	if a.AsText() {
+		fmt.Fprintf(a.Err, "dialoguec: nothing was written; %s is unchanged\n", b.project.out)
 	}
 	return b.status
 }
@@ -360,6 +360,6 @@ func (a *app) compare(b *built) error {
 	case !b.publishable():
 		return b.status
 	}
-	fmt.Fprintf(a.out, "%s is up to date: %d files\n", out, b.written())
+	fmt.Fprintf(a.Out, "%s is up to date: %d files\n", out, b.written())
 	return b.status.orNil()
 }

@@ -83,7 +83,7 @@ func (a *app) correct(id string, s correct.Setting, f *correctFlags) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(a.out, report.Clean(fmt.Sprintf("%s:%d: %s of %s is %q", file, line, s.Field, row.ID, s.Value)))
+	fmt.Fprintln(a.Out, report.Clean(fmt.Sprintf("%s:%d: %s of %s is %q", file, line, s.Field, row.ID, s.Value)))
 	return nil
 }
 
@@ -177,7 +177,7 @@ func (a *app) try(p *project, file, entry string, row show.Row) (int, error) {
 	p.corrections = append(p.corrections, compile.Source{Path: file, Name: file, Data: text})
 	ds, err := a.sound(p)
 	if err != nil {
-		fmt.Fprintln(a.err, "dialoguec: the correction was not written")
+		fmt.Fprintln(a.Err, "dialoguec: the correction was not written")
 		return 0, err
 	}
 	if other := correctedElsewhere(ds, row, fmt.Sprintf("(%s:%d)", filepath.Base(file), line)); other != "" {

@@ -52,7 +52,7 @@ func (a *app) diff(before, after, format string) error {
 		return stopped
 	}
 	if err == nil {
-		err = diff.Write(a.out, changes, format)
+		err = diff.Write(a.Out, changes, format)
 	}
 	switch {
 	case err != nil:

@@ -55,7 +55,7 @@ func (a *app) listCodes() {
 		info := schema.Codes[code]
 		rows = append(rows, []string{string(code), string(info.Severity), info.Title})
 	}
-	fmt.Fprint(a.out, columns(rows))
+	fmt.Fprint(a.Out, columns(rows))
 }
 
 func (a *app) explainCode(code schema.Code) error {
@@ -63,6 +63,6 @@ func (a *app) explainCode(code schema.Code) error {
 	if !ok {
 		return fmt.Errorf("unknown code %s: dialoguec explain lists all codes", code)
 	}
-	fmt.Fprintf(a.out, "%s (%s): %s\n\n%s\n\nWhat to do: %s.\n", code, info.Severity, info.Title, info.Explain, info.Hint)
+	fmt.Fprintf(a.Out, "%s (%s): %s\n\n%s\n\nWhat to do: %s.\n", code, info.Severity, info.Title, info.Explain, info.Hint)
 	return nil
 }

@@ -68,7 +68,7 @@ type explainer struct {
 }
 
 func (e *explainer) line(format string, args ...any) {
-	fmt.Fprintln(e.out, strings.TrimRight(report.Clean(fmt.Sprintf(format, args...)), " "))
+	fmt.Fprintln(e.Out, strings.TrimRight(report.Clean(fmt.Sprintf(format, args...)), " "))
 }
 
 // explain prints the rows with an identifier, and says whether there are any.

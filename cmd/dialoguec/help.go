@@ -13,7 +13,7 @@ func (a *app) topics() []*cobra.Command {
 	var out []*cobra.Command
 	for _, t := range guide.Topics() {
 		c := &cobra.Command{Use: t.Name, Short: t.Short}
-		c.SetHelpFunc(func(*cobra.Command, []string) { fmt.Fprint(a.out, t.Text()) })
+		c.SetHelpFunc(func(*cobra.Command, []string) { fmt.Fprint(a.Out, t.Text()) })
 		out = append(out, c)
 	}
 	return out

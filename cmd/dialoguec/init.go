@@ -53,13 +53,13 @@ func (a *app) begin(folder string) error {
 		return failure{err}
 	}
 	for _, f := range files {
-		fmt.Fprintln(a.out, report.Clean(filepath.Join(folder, filepath.FromSlash(f.Name))))
+		fmt.Fprintln(a.Out, report.Clean(filepath.Join(folder, filepath.FromSlash(f.Name))))
 	}
 	then := "dialoguec build"
 	if folder != "." {
 		then = "dialoguec -C " + folder + " build"
 	}
-	fmt.Fprintf(a.err, "Put your statements into %s, list them in %s, remove the example, and run: %s\n",
+	fmt.Fprintf(a.Err, "Put your statements into %s, list them in %s, remove the example, and run: %s\n",
 		report.Clean(filepath.Join(folder, "statements")), report.Clean(filepath.Join(folder, "sources.csv")), report.Clean(then))
 	return nil
 }
@@ -74,11 +74,11 @@ var questions = []struct{ key, text string }{
 // ask asks for settings, if somebody sits at a terminal. An empty answer leaves
 // a setting open.
 func (a *app) ask() (map[string]string, error) {
-	in, ok := a.in.(*os.File)
-	if !ok || !term.IsTerminal(int(in.Fd())) || !a.terminal() {
+	in, ok := a.In.(*os.File)
+	if !ok || !term.IsTerminal(int(in.Fd())) || !a.Terminal() {
 		return nil, nil
 	}
-	return answers(in, a.err)
+	return answers(in, a.Err)
 }
 
 // answers puts the questions.

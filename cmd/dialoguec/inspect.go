@@ -81,7 +81,7 @@ func (a *app) inspect(path string, f *inspectFlags) error {
 	if f.format != "text" && f.format != "json" {
 		return fmt.Errorf("unknown format %q: the formats are text, json", f.format)
 	}
-	sources, found := disk.Gather([]string{path}, disk.Options{In: a.in, MaxBytes: f.maxBytes, Charset: f.charset})
+	sources, found := disk.Gather([]string{path}, disk.Options{In: a.In, MaxBytes: f.maxBytes, Charset: f.charset})
 	switch {
 	case len(sources) == 0:
 		return a.refuse(found...)
@@ -106,13 +106,13 @@ func (a *app) inspect(path string, f *inspectFlags) error {
 // show prints one stage.
 func (a *app) show(s stage, made compile.Stages, path string, f *inspectFlags) error {
 	if f.format == "json" {
-		e := json.NewEncoder(a.out)
+		e := json.NewEncoder(a.Out)
 		e.SetEscapeHTML(false)
 		e.SetIndent("", " ")
 		return e.Encode(s.data(made))
 	}
 	p := &printer{path: path, stages: made, places: text.NewIndex(made.Source.Published), why: f.why}
 	s.text(p)
-	_, err := io.WriteString(a.out, p.out.String())
+	_, err := io.WriteString(a.Out, p.out.String())
 	return err
 }

@@ -62,10 +62,10 @@ func (a *app) record(p *project, f *flags) string {
 // cacheFolder returns the folder for what may be lost without harm, "" if the
 // system has none.
 func (a *app) cacheFolder() string {
-	if folder := a.env("XDG_CACHE_HOME"); filepath.IsAbs(folder) {
+	if folder := a.Env("XDG_CACHE_HOME"); filepath.IsAbs(folder) {
 		return filepath.Join(folder, "dialoguec")
 	}
-	if a.env("HOME") == "" && a.env("LOCALAPPDATA") == "" {
+	if a.Env("HOME") == "" && a.Env("LOCALAPPDATA") == "" {
 		return ""
 	}
 	folder, err := os.UserCacheDir()

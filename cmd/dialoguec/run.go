@@ -1,14 +1,12 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
-	"path/filepath"
 	"strings"
 	"syscall"
 	"time"
@@ -16,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dialoguec/cmd/dialoguec/internal/config"
+	"dialoguec/cmd/dialoguec/internal/console"
 	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/schema"
@@ -40,18 +39,14 @@ func (e exit) Error() string { return fmt.Sprintf("exit status %d", int(e)) }
 // failure is an error of the system or the user that is no misuse of a flag.
 type failure struct{ error }
 
-// app is one run of the program: its streams, and the flags that all commands have.
+// app is one run of the program: where it reads and writes, and the flags that all
+// commands have.
 type app struct {
-	ctx       context.Context
-	in        io.Reader
-	out, err  io.Writer
-	env       func(string) string
-	config    string // file of settings; empty for the one of the current folder
-	folder    string // in which to work
-	awaited   string // a file that the settings name and that is still to be written
-	logFormat string
-	logFile   string              // for diagnostics, instead of err
-	log       []schema.Diagnostic // what is to be written to it
+	*console.Console
+	ctx     context.Context
+	config  string // file of settings; empty for the one of the current folder
+	folder  string // in which to work
+	awaited string // a file that the settings name and that is still to be written
 }
 
 // run runs one command and returns the exit status.
@@ -92,13 +87,13 @@ func giveUp(done <-chan struct{}) {
 
 // runUntil runs one command, which gives up when ctx ends.
 func runUntil(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string) int {
-	a := &app{ctx: ctx, in: stdin, out: stdout, err: stderr, env: env}
+	a := &app{ctx: ctx, Console: &console.Console{In: stdin, Out: stdout, Err: stderr, Env: env, Version: Version}}
 	root := a.root()
 	root.SetArgs(args)
 	command, err := root.ExecuteC()
 	status := a.status(command, err)
-	if err := a.writeLog(); err != nil {
-		fmt.Fprintln(a.err, "dialoguec: "+report.Clean(err.Error()))
+	if err := a.WriteLog(); err != nil {
+		a.Complain(err)
 		return int(exitMisuse)
 	}
 	return int(status)
@@ -106,7 +101,7 @@ func runUntil(ctx context.Context, args []string, stdin io.Reader, stdout, stder
 
 // status reports what went wrong, unless that is done, and returns the exit status.
 func (a *app) status(command *cobra.Command, err error) exit {
-	a.progress("")
+	a.Progress("")
 	var told exit
 	var failed failure
 	switch {
@@ -115,11 +110,11 @@ func (a *app) status(command *cobra.Command, err error) exit {
 	case errors.As(err, &told):
 		return told
 	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(a.err, "dialoguec: interrupted; nothing was changed")
+		fmt.Fprintln(a.Err, "dialoguec: interrupted; nothing was changed")
 	case errors.As(err, &failed):
-		fmt.Fprintln(a.err, "dialoguec: "+report.Clean(failed.Error()))
+		a.Complain(failed)
 	default:
-		fmt.Fprintf(a.err, "dialoguec: %s\nRun '%s --help' for usage.\n", report.Clean(err.Error()), command.CommandPath())
+		fmt.Fprintf(a.Err, "dialoguec: %s\nRun '%s --help' for usage.\n", report.Clean(err.Error()), command.CommandPath())
 	}
 	return exitMisuse
 }
@@ -134,20 +129,20 @@ func (a *app) root() *cobra.Command {
 		SilenceUsage:  true,
 		Version:       Version,
 		PersistentPreRunE: func(*cobra.Command, []string) error {
-			if err := report.Known(a.logFormat); err != nil {
+			if err := report.Known(a.LogFormat); err != nil {
 				return err
 			}
 			return a.move()
 		},
 	}
-	root.SetIn(a.in)
-	root.SetOut(a.out)
-	root.SetErr(a.err)
+	root.SetIn(a.In)
+	root.SetOut(a.Out)
+	root.SetErr(a.Err)
 	root.SetVersionTemplate("dialoguec {{.Version}}\n")
 	root.PersistentFlags().StringVarP(&a.folder, "directory", "C", "", "change to this folder first")
 	root.PersistentFlags().StringVar(&a.config, "config", "", "read the settings from this file; paths in it are relative to its folder (default "+config.File+")")
-	root.PersistentFlags().StringVar(&a.logFormat, "log-format", "text", "how to show diagnostics: "+strings.Join(report.Formats(), ", "))
-	root.PersistentFlags().StringVar(&a.logFile, "log-file", "", "write the diagnostics to this file, and show them as text on standard error")
+	root.PersistentFlags().StringVar(&a.LogFormat, "log-format", "text", "how to show diagnostics: "+strings.Join(report.Formats(), ", "))
+	root.PersistentFlags().StringVar(&a.LogFile, "log-file", "", "write the diagnostics to this file, and show them as text on standard error")
 	_ = root.RegisterFlagCompletionFunc("log-format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(a.buildCommand(), a.checkCommand(), a.inspectCommand(), a.explainCommand(),
 		a.validateCommand(), a.serveCommand(), a.diffCommand(), a.scoreCommand(), a.initCommand(), a.correctCommand(), a.versionCommand())
@@ -190,53 +185,10 @@ func (a *app) move() error {
 	return nil
 }
 
-// tell shows diagnostics on standard error, as text if a file gets them too.
+// tell shows diagnostics.
 func (a *app) tell(diagnostics []schema.Diagnostic) error {
-	format := a.logFormat
-	if a.logFile != "" {
-		a.log = append(a.log, diagnostics...)
-		format = "text"
-	}
-	return a.report(a.err, format, diagnostics)
-}
-
-// writeLog writes the file of diagnostics, if one is wanted: also when there is
-// nothing to say, or it would be taken for that of another run.
-func (a *app) writeLog() error {
-	if a.logFile == "" {
-		return nil
-	}
-	var out bytes.Buffer
-	if err := a.report(&out, a.logFormat, a.log); err != nil {
-		return err
-	}
-	if err := os.WriteFile(a.logFile, out.Bytes(), 0o666); err != nil {
-		return fmt.Errorf("the diagnostics were not written: %w", err)
-	}
-	return nil
-}
-
-func (a *app) report(w io.Writer, format string, diagnostics []schema.Diagnostic) error {
-	err := report.Write(w, diagnostics, report.Options{Format: format, Color: w == a.err && a.color(), Version: Version, Root: a.repository()})
-	if err != nil {
+	if err := a.Tell(diagnostics); err != nil {
 		return failure{err}
 	}
 	return nil
-}
-
-// repository is the root of the repository that the current folder is in, or
-// else the folder itself: annotations name files from there.
-func (a *app) repository() string {
-	here, err := os.Getwd()
-	if err != nil {
-		return "."
-	}
-	for dir := here; ; dir = filepath.Dir(dir) {
-		if _, err := os.Stat(filepath.Join(dir, ".git")); err == nil {
-			return dir
-		}
-		if filepath.Dir(dir) == dir {
-			return first(a.env("GITHUB_WORKSPACE"), here)
-		}
-	}
 }

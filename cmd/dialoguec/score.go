@@ -70,7 +70,7 @@ func (a *app) score(f *scoreFlags) error {
 			return err
 		}
 	}
-	a.progress("")
+	a.Progress("")
 	return a.scored(f, s)
 }
 
@@ -91,7 +91,7 @@ func (s *scoring) add(gold, statements string) error {
 	}
 	s.documents += len(golds)
 	for i := range golds {
-		s.app.progress("scoring %d of %d", i+1, len(golds))
+		s.app.Progress("scoring %d of %d", i+1, len(golds))
 		var tables score.Tables
 		var why *schema.Diagnostic
 		if err := s.app.interruptible(func() {
@@ -113,9 +113,9 @@ func (s *scoring) add(gold, statements string) error {
 // scored prints the figures and judges them.
 func (a *app) scored(f *scoreFlags, s *scoring) error {
 	tally, status := s.tally, s.status
-	err := tally.Write(a.out, s.documents, s.failed)
+	err := tally.Write(a.Out, s.documents, s.failed)
 	if err == nil && f.rules {
-		err = tally.WriteReliability(a.out)
+		err = tally.WriteReliability(a.Out)
 	}
 	if err == nil && f.rulesFile != "" {
 		err = writeRules(f.rulesFile, s)
@@ -125,7 +125,7 @@ func (a *app) scored(f *scoreFlags, s *scoring) error {
 	}
 	if f.verbose {
 		for _, line := range tally.Log() {
-			fmt.Fprintln(a.out, report.Clean(line))
+			fmt.Fprintln(a.Out, report.Clean(line))
 		}
 	}
 	if f.json != "" {
@@ -138,7 +138,7 @@ func (a *app) scored(f *scoreFlags, s *scoring) error {
 		}
 	}
 	if micro := tally.Micro(); micro < f.minF1 {
-		fmt.Fprintf(a.err, "dialoguec: micro F1 %.4f is less than %.4f\n", micro, f.minF1)
+		fmt.Fprintf(a.Err, "dialoguec: micro F1 %.4f is less than %.4f\n", micro, f.minF1)
 		status = max(status, exitErrors)
 	}
 	return status.orNil()

@@ -86,7 +86,7 @@ func (a *app) serve(dist, addr string, reload bool, f *flags) error {
 		Handler: serve.New(dist, listener.Addr(), reload), ReadHeaderTimeout: 5 * time.Second,
 		BaseContext: func(net.Listener) context.Context { return a.ctx },
 	}
-	fmt.Fprintf(a.out, "http://%s/\n", listener.Addr())
+	fmt.Fprintf(a.Out, "http://%s/\n", listener.Addr())
 	running := []func() error{func() error { return server.Serve(listener) }}
 	if f.watch {
 		running = append(running, func() error { return a.watch(nil, f) })

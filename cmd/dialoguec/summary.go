@@ -26,8 +26,8 @@ func (a *app) summary(ds *schema.Dataset) {
 		}
 		rows = append(rows, []string{d.ID, cut(dash(m.Label()), nameColumns), dash(string(m.Date)), dash(m.City), facts[d.ID].String()})
 	}
-	fmt.Fprint(a.out, columns(rows))
-	fmt.Fprintf(a.out, "%s, %s, %s, %s\n", count(len(ds.Documents), "document"), count(len(ds.Meetings), "meeting"),
+	fmt.Fprint(a.Out, columns(rows))
+	fmt.Fprintf(a.Out, "%s, %s, %s, %s\n", count(len(ds.Documents), "document"), count(len(ds.Meetings), "meeting"),
 		count(len(ds.Organizations), "organization"), plural(len(ds.People), "person", "people"))
 }
 

@@ -45,6 +45,6 @@ func (a *app) validate(dist string) error {
 	if schema.HasErrors(found) {
 		return exitErrors
 	}
-	fmt.Fprintf(a.out, "%s is valid\n", dist)
+	fmt.Fprintf(a.Out, "%s is valid\n", dist)
 	return nil
 }

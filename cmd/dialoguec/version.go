@@ -18,12 +18,12 @@ func (a *app) versionCommand() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if licences {
-				_, err := io.WriteString(a.out, licence.Texts)
+				_, err := io.WriteString(a.Out, licence.Texts)
 				return err
 			}
-			fmt.Fprint(a.out, "dialoguec ", Version, "\n")
+			fmt.Fprint(a.Out, "dialoguec ", Version, "\n")
 			if info, ok := debug.ReadBuildInfo(); ok {
-				fmt.Fprint(a.out, provenance(info))
+				fmt.Fprint(a.Out, provenance(info))
 			}
 			return nil
 		},

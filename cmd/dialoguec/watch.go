@@ -13,7 +13,6 @@ import (
 	"github.com/fsnotify/fsnotify"
 
 	"dialoguec/cmd/dialoguec/internal/disk"
-	"dialoguec/cmd/dialoguec/internal/report"
 )
 
 // settled is how long files must be left alone before they are compiled: an
@@ -45,7 +44,7 @@ func (a *app) watch(paths []string, f *flags) error {
 		if err := of.follow(w); err != nil {
 			return failure{fmt.Errorf("the files cannot be watched: %w", err)}
 		}
-		fmt.Fprintln(a.err, "dialoguec: watching for changes; stop with Ctrl-C")
+		fmt.Fprintln(a.Err, "dialoguec: watching for changes; stop with Ctrl-C")
 		if !of.wait(a.ctx, w) {
 			return nil
 		}
@@ -56,7 +55,7 @@ func (a *app) watch(paths []string, f *flags) error {
 func (a *app) excuse(err error) {
 	var told exit
 	if err != nil && !errors.As(err, &told) {
-		fmt.Fprintln(a.err, "dialoguec: "+report.Clean(err.Error()))
+		a.Complain(err)
 	}
 }
 
