@@ -217,7 +217,7 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	}
 	b := &built{project: p}
 	if f.memory == nil {
-		f.memory = a.remember(p, paths, f)
+		f.memory = p.remember(paths, f)
 	}
 	if !f.watch {
 		defer f.memory.close()

@@ -11,7 +11,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dialoguec/cmd/dialoguec/internal/config"
 	"dialoguec/cmd/dialoguec/internal/disk"
 	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/cmd/internal/show"
@@ -57,12 +56,12 @@ func (a *app) correct(id string, s correct.Setting, f *correctFlags) error {
 	if err != nil {
 		return err
 	}
-	file, err := a.correctionFile(c, f.file)
+	file, err := c.correctionFile(f.file)
 	if err != nil {
 		return failure{err}
 	}
-	a.awaited = file
-	p, err := a.project(nil, &f.compile)
+	c.awaited = file
+	p, err := a.projectOf(c, nil, &f.compile)
 	if err != nil {
 		return err
 	}
@@ -88,14 +87,14 @@ func (a *app) correct(id string, s correct.Setting, f *correctFlags) error {
 }
 
 // correctionFile is the file to write to, among those that the settings name.
-func (a *app) correctionFile(c *config.Config, wanted string) (string, error) {
+func (s *settings) correctionFile(wanted string) (string, error) {
 	const usual = "curation/corrections.yaml"
 	var named []string
-	for _, v := range c.Corrections {
-		pattern := a.beside(v.Text)
+	for _, v := range s.Corrections {
+		pattern := s.beside(v.Text)
 		paths, _ := disk.Expand(pattern) // that a pattern names nothing yet is no fault here
 		named = append(named, paths...)
-		for _, path := range []string{wanted, a.beside(usual)} {
+		for _, path := range []string{wanted, s.beside(usual)} {
 			if matches(pattern, path) {
 				named = append(named, path)
 			}
@@ -103,11 +102,11 @@ func (a *app) correctionFile(c *config.Config, wanted string) (string, error) {
 	}
 	switch {
 	case len(named) == 0:
-		return "", fmt.Errorf("%s names no file of corrections: add \"corrections: curation/*.yaml\"", first(a.config, config.File))
+		return "", fmt.Errorf("%s names no file of corrections: add \"corrections: curation/*.yaml\"", s.file())
 	case wanted == "":
 		return named[0], nil
 	case !slices.ContainsFunc(named, func(path string) bool { return filepath.Clean(path) == filepath.Clean(wanted) }):
-		return "", fmt.Errorf("%s does not name %s under corrections: it would not be read", first(a.config, config.File), wanted)
+		return "", fmt.Errorf("%s does not name %s under corrections: it would not be read", s.file(), wanted)
 	}
 	return wanted, nil
 }

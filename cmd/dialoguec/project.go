@@ -2,19 +2,15 @@ package main
 
 import (
 	"crypto/sha256"
-	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"dialoguec/cmd/dialoguec/internal/config"
 	"dialoguec/cmd/dialoguec/internal/disk"
-	"dialoguec/cmd/dialoguec/internal/manifest"
 	"dialoguec/compile"
 	"dialoguec/emit"
-	"dialoguec/emit/site"
 	"dialoguec/schema"
 )
 
@@ -27,6 +23,8 @@ type project struct {
 	registries  []compile.Source
 	corrections []compile.Source
 	out         string
+	config      string       // the file of settings that the user named, if one
+	cache       string       // the folder for what may be lost; "" without one
 	target      *disk.Target // for what is published; nil if nothing is
 	listed      bool         // there is a source manifest
 	jobs        int
@@ -48,8 +46,13 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 	if err != nil {
 		return nil, err
 	}
+	return a.projectOf(c, paths, f)
+}
+
+// projectOf is [app.project] with settings that were read.
+func (a *app) projectOf(c *settings, paths []string, f *flags) (*project, error) {
 	p := &project{
-		out: first(f.out, a.beside(c.Out.Text), a.beside(defaultOut)), jobs: c.Jobs, strict: f.strict, keepGoing: f.keepGoing,
+		out: first(f.out, c.out()), config: c.named, cache: cacheFolder(a.Env), jobs: c.Jobs, strict: f.strict, keepGoing: f.keepGoing,
 		emit: emit.Options{Base: first(f.base, c.Base.Text, emit.DefaultBase), Formats: f.formats, Version: Version, About: c.About()},
 	}
 	switch f.csvFor {
@@ -66,56 +69,28 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 		p.jobs = f.jobs
 	}
 	p.notices = c.ExampleBase(p.emit.Base)
-	a.trial(p, c.Try)
+	c.trial(p)
 	if err := checkEmit(p.emit); err != nil {
-		return nil, a.blame(f, c, err)
+		return nil, a.blame(f, c.Config, err)
 	}
-	p.made = a.makings(paths, c)
+	p.made = c.makings(paths)
 	var found []schema.Diagnostic
 	if len(paths) == 0 {
 		if len(c.Sources) == 0 {
 			return nil, fmt.Errorf("no statement is named, and no %s in this folder lists any", config.File)
 		}
-		paths, found = a.expand(c.Sources)
+		paths, found = c.expand(c.Sources)
 	}
-	p.registries = a.files(p, c.Registries)
-	p.corrections = a.files(p, c.Corrections)
+	p.registries = c.files(p, c.Registries)
+	p.corrections = c.files(p, c.Corrections)
 	p.problems = append(p.problems, found...)
 	p.emit.Inputs = append(p.emit.Inputs, artifacts(p.registries, p.corrections)...)
 	a.Progress("reading")
 	warm()
 	p.sources, found = disk.Gather(paths, disk.Options{Out: p.out, In: a.In, MaxBytes: f.maxBytes, Charset: f.charset})
 	p.problems = append(p.problems, found...)
-	a.manifest(p, c.Documents)
-	return p, p.guard(paths, f, a.record(p, f))
-}
-
-// makings lists the files and folders that a dataset is made of: where a
-// pattern is named, the folder in which it may come to name more.
-func (a *app) makings(paths []string, c *config.Config) []string {
-	made := []string{first(a.config, config.File)}
-	add := func(path string) {
-		if strings.ContainsAny(path, "*?[") {
-			path = filepath.Dir(path)
-		}
-		if path != "-" {
-			made = append(made, path)
-		}
-	}
-	for _, path := range paths {
-		add(path)
-	}
-	settings := slices.Concat(c.Registries, c.Corrections)
-	if len(paths) == 0 {
-		settings = append(settings, c.Sources...)
-	}
-	if c.Documents.Text != "" {
-		settings = append(settings, c.Documents)
-	}
-	for _, v := range settings {
-		add(a.beside(v.Text))
-	}
-	return made
+	c.manifest(p)
+	return p, p.guard(paths, f, p.record(f))
 }
 
 // guard refuses a folder for the dataset that a build must not write to, before
@@ -140,77 +115,6 @@ func (p *project) guard(paths []string, f *flags, record string) error {
 	return nil
 }
 
-// manifest reads the source manifest that the settings name, if they name one.
-func (a *app) manifest(p *project, at config.Value) {
-	if at.Text == "" {
-		return
-	}
-	path := a.beside(at.Text)
-	data, err := disk.ReadFile(path)
-	if err != nil {
-		p.problems = append(p.problems, disk.Unreadable(path, err))
-		return
-	}
-	rows, found := manifest.Parse(path, data)
-	found = append(found, manifest.Apply(rows, filepath.Dir(path), p.sources)...)
-	p.problems, p.listed = append(p.problems, found...), true
-	p.emit.Inputs = append(p.emit.Inputs, artifacts([]compile.Source{{Path: path, Name: path, Data: data}})...)
-}
-
-// trial reads the compiler for the page on which a text is tried, if the settings
-// name its folder.
-func (a *app) trial(p *project, at config.Value) {
-	if at.Text == "" {
-		return
-	}
-	var files [2][]byte
-	for i, name := range []string{site.TrialProgram, site.TrialRunner} {
-		data, err := disk.ReadFile(filepath.Join(a.beside(at.Text), name))
-		if err != nil {
-			p.problems = append(p.problems, schema.Diagnose(schema.BadConfig, at.At,
-				fmt.Sprintf("%s of the compiler for the browser cannot be read: %s", name, disk.Cause(err))))
-			return
-		}
-		files[i] = data
-		p.emit.Inputs = append(p.emit.Inputs, emit.NewArtifact(name, sha256.Sum256(data)))
-	}
-	p.emit.Trial = &site.Trial{Program: files[0], Runner: files[1]}
-}
-
-// settings reads dialoguec.yaml of the current folder, which need not be there,
-// or the file that --config names.
-func (a *app) settings() (*config.Config, error) {
-	path := first(a.config, config.File)
-	data, err := disk.ReadFile(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist) && a.config == "":
-		return &config.Config{}, nil
-	case err != nil:
-		return nil, a.refuse(disk.Unreadable(path, err))
-	}
-	c, problems := config.Parse(path, data)
-	if len(problems) > 0 {
-		return nil, a.refuse(problems...)
-	}
-	return c, nil
-}
-
-// beside is a path of the settings as seen from the current folder.
-func (a *app) beside(path string) string {
-	if path == "" || a.config == "" || filepath.IsAbs(path) {
-		return path
-	}
-	return filepath.Join(filepath.Dir(a.config), path)
-}
-
-// refuse reports why the command cannot be done as it was asked for.
-func (a *app) refuse(problems ...schema.Diagnostic) error {
-	if err := a.tell(problems); err != nil {
-		return err
-	}
-	return exitMisuse
-}
-
 // blame says whose the value is that emit refuses: a flag's or a setting's.
 func (a *app) blame(f *flags, c *config.Config, err error) error {
 	switch {
@@ -222,15 +126,6 @@ func (a *app) blame(f *flags, c *config.Config, err error) error {
 	return err
 }
 
-// textsOf returns the texts of settings.
-func textsOf(values []config.Value) []string {
-	var out []string
-	for _, v := range values {
-		out = append(out, v.Text)
-	}
-	return out
-}
-
 // checkEmit finds early what would make the writing fail late: an unknown
 // format, or a base that no IRI can begin with.
 func checkEmit(opt emit.Options) error {
@@ -239,41 +134,6 @@ func checkEmit(opt emit.Options) error {
 	}
 	_, err := emit.All(&schema.Dataset{}, opt)
 	return err
-}
-
-// expand returns the paths that settings name.
-func (a *app) expand(values []config.Value) (paths []string, problems []schema.Diagnostic) {
-	for _, v := range values {
-		pattern := a.beside(v.Text)
-		more, err := disk.Expand(pattern)
-		if err != nil && !matches(pattern, a.awaited) {
-			problems = append(problems, schema.Diagnose(schema.BadConfig, v.At, err.Error()))
-		}
-		paths = append(paths, more...)
-	}
-	return paths, problems
-}
-
-// matches reports whether a pattern names a path, be it there or not.
-func matches(pattern, path string) bool {
-	ok, err := filepath.Match(pattern, filepath.Clean(path))
-	return err == nil && ok && path != ""
-}
-
-// files reads the registries or corrections that settings name.
-func (a *app) files(p *project, values []config.Value) []compile.Source {
-	paths, problems := a.expand(values)
-	p.problems = append(p.problems, problems...)
-	var out []compile.Source
-	for _, path := range paths {
-		data, err := disk.ReadFile(path)
-		if err != nil {
-			p.problems = append(p.problems, disk.Unreadable(path, err))
-			continue
-		}
-		out = append(out, compile.Source{Path: path, Name: path, Data: data})
-	}
-	return out
 }
 
 // artifacts names files by their hashes for the manifest, which must not say

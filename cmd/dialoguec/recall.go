@@ -32,8 +32,8 @@ func (m *memory) close() {
 
 // remember finds what the last build of the same statements kept. A few
 // statements are read sooner than they are looked up.
-func (a *app) remember(p *project, paths []string, f *flags) *memory {
-	folder, program := a.cacheFolder(), program()
+func (p *project) remember(paths []string, f *flags) *memory {
+	folder, program := p.cache, program()
 	if f.noCache || len(p.sources) <= few || folder == "" || program == "" {
 		if f.watch {
 			return &memory{statements: compile.NewMemory(nil, program)}
@@ -41,7 +41,7 @@ func (a *app) remember(p *project, paths []string, f *flags) *memory {
 		return &memory{}
 	}
 	var project []string
-	for _, path := range append([]string{p.out, first(a.config, ".")}, paths...) {
+	for _, path := range append([]string{p.out, first(p.config, ".")}, paths...) {
 		project = append(project, absolute(path))
 	}
 	s := shelf.Open(folder, strings.Join(project, "\n"))
@@ -51,21 +51,20 @@ func (a *app) remember(p *project, paths []string, f *flags) *memory {
 
 // record returns the file in which a build notes what the files of its dataset
 // hold, "" if it does not.
-func (a *app) record(p *project, f *flags) string {
-	folder := a.cacheFolder()
-	if f.noCache || len(p.sources) <= few || folder == "" {
+func (p *project) record(f *flags) string {
+	if f.noCache || len(p.sources) <= few || p.cache == "" {
 		return ""
 	}
-	return shelf.Beside(folder, absolute(p.out))
+	return shelf.Beside(p.cache, absolute(p.out))
 }
 
 // cacheFolder returns the folder for what may be lost without harm, "" if the
 // system has none.
-func (a *app) cacheFolder() string {
-	if folder := a.Env("XDG_CACHE_HOME"); filepath.IsAbs(folder) {
+func cacheFolder(env func(string) string) string {
+	if folder := env("XDG_CACHE_HOME"); filepath.IsAbs(folder) {
 		return filepath.Join(folder, "dialoguec")
 	}
-	if a.Env("HOME") == "" && a.Env("LOCALAPPDATA") == "" {
+	if env("HOME") == "" && env("LOCALAPPDATA") == "" {
 		return ""
 	}
 	folder, err := os.UserCacheDir()

@@ -43,10 +43,9 @@ type failure struct{ error }
 // commands have.
 type app struct {
 	*console.Console
-	ctx     context.Context
-	config  string // file of settings; empty for the one of the current folder
-	folder  string // in which to work
-	awaited string // a file that the settings name and that is still to be written
+	ctx    context.Context
+	config string // file of settings; empty for the one of the current folder
+	folder string // in which to work
 }
 
 // run runs one command and returns the exit status.
@@ -191,4 +190,12 @@ func (a *app) tell(diagnostics []schema.Diagnostic) error {
 		return failure{err}
 	}
 	return nil
+}
+
+// refuse reports why the command cannot be done as it was asked for.
+func (a *app) refuse(problems ...schema.Diagnostic) error {
+	if err := a.tell(problems); err != nil {
+		return err
+	}
+	return exitMisuse
 }

@@ -63,7 +63,7 @@ func (a *app) served(args []string) (dist string, formats []string, err error) {
 	if !slices.Contains(formats, emit.SiteFormat) {
 		formats = append(formats, emit.SiteFormat)
 	}
-	return first(a.beside(c.Out.Text), a.beside(defaultOut)), formats, nil
+	return c.out(), formats, nil
 }
 
 // serve serves a dataset until the run is interrupted, and builds it meanwhile if
