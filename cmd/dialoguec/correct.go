@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -138,7 +139,7 @@ func statusOf(problems []schema.Diagnostic) exit {
 // correctable finds the row with an identifier in a table that has the field.
 func correctable(ds *schema.Dataset, id, field, base string) (show.Row, error) {
 	var tables []string
-	for _, candidate := range candidates(id, first(base, emit.DefaultBase)) {
+	for _, candidate := range candidates(id, cmp.Or(base, emit.DefaultBase)) {
 		for _, r := range show.Rows(ds) {
 			if r.ID != candidate || candidate == "" {
 				continue

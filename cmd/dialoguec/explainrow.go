@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"slices"
@@ -35,7 +36,7 @@ func (a *app) explainRow(id string, paths []string, f *flags) error {
 		return exitErrors
 	}
 	e := &explainer{app: a, dataset: ds, rows: show.Rows(ds), paths: pathsOf(p.sources), places: map[string]*text.Index{}}
-	for _, candidate := range candidates(id, first(p.emit.Base, emit.DefaultBase)) {
+	for _, candidate := range candidates(id, cmp.Or(p.emit.Base, emit.DefaultBase)) {
 		if e.explain(candidate) {
 			return nil
 		}
@@ -190,7 +191,7 @@ func (e *explainer) place(s schema.Span) string {
 	file := s.Document
 	for _, d := range e.dataset.Documents {
 		if d.ID == s.Document {
-			file = first(e.paths[d.SourceFile], d.SourceFile)
+			file = cmp.Or(e.paths[d.SourceFile], d.SourceFile)
 		}
 	}
 	return file + ":" + places.At(places.Offset(s.Start)).String()

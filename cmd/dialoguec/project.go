@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"fmt"
 	"path/filepath"
@@ -52,8 +53,8 @@ func (a *app) project(paths []string, f *flags) (*project, error) {
 // projectOf is [app.project] with settings that were read.
 func (a *app) projectOf(c *settings, paths []string, f *flags) (*project, error) {
 	p := &project{
-		out: first(f.out, c.out()), config: c.named, cache: cacheFolder(a.Env), jobs: c.Jobs, strict: f.strict, keepGoing: f.keepGoing,
-		emit: emit.Options{Base: first(f.base, c.Base.Text, emit.DefaultBase), Formats: f.formats, Version: Version, About: c.About()},
+		out: cmp.Or(f.out, c.out()), config: c.named, cache: cacheFolder(a.Env), jobs: c.Jobs, strict: f.strict, keepGoing: f.keepGoing,
+		emit: emit.Options{Base: cmp.Or(f.base, c.Base.Text, emit.DefaultBase), Formats: f.formats, Version: Version, About: c.About()},
 	}
 	switch f.csvFor {
 	case "":
@@ -148,14 +149,4 @@ func artifacts(lists ...[]compile.Source) []emit.Artifact {
 		out = append(out, emit.NewArtifact(filepath.ToSlash(name), sha256.Sum256(s.Data)))
 	}
 	return out
-}
-
-// first returns the first text that is not empty.
-func first(texts ...string) string {
-	for _, s := range texts {
-		if s != "" {
-			return s
-		}
-	}
-	return ""
 }

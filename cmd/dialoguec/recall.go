@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -41,7 +42,7 @@ func (p *project) remember(paths []string, f *flags) *memory {
 		return &memory{}
 	}
 	var project []string
-	for _, path := range append([]string{p.out, first(p.config, ".")}, paths...) {
+	for _, path := range append([]string{p.out, cmp.Or(p.config, ".")}, paths...) {
 		project = append(project, absolute(path))
 	}
 	s := shelf.Open(folder, strings.Join(project, "\n"))

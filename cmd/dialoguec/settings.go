@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -46,7 +47,7 @@ func (a *app) settings() (*settings, error) {
 }
 
 // file is where the settings are.
-func (s *settings) file() string { return first(s.named, config.File) }
+func (s *settings) file() string { return cmp.Or(s.named, config.File) }
 
 // beside is a path of the settings as seen from the current folder.
 func (s *settings) beside(path string) string {
@@ -57,7 +58,7 @@ func (s *settings) beside(path string) string {
 }
 
 // out is the folder of the dataset.
-func (s *settings) out() string { return s.beside(first(s.Out.Text, defaultOut)) }
+func (s *settings) out() string { return s.beside(cmp.Or(s.Out.Text, defaultOut)) }
 
 // makings lists the files and folders that a dataset is made of: where a
 // pattern is named, the folder in which it may come to name more.
