@@ -65,7 +65,7 @@ again: what was read of them is kept in the user's cache folder, such as
 			return err
 		},
 	}
-	a.compileFlags(c, f)
+	compileFlags(c, f)
 	c.Flags().StringVarP(&f.out, "out", "o", "", "folder of the dataset (default "+defaultOut+")")
 	c.Flags().BoolVarP(&f.watch, "watch", "w", false, "build again whenever a source or a setting changes, until interrupted")
 	c.Flags().BoolVar(&f.check, "check", false, "write nothing; exit 1 if the dataset is out of date")
@@ -103,7 +103,7 @@ a promise that binds nobody. Use it on a draft of your own before it is released
 			return b.status.orNil()
 		},
 	}
-	a.compileFlags(c, f)
+	compileFlags(c, f)
 	c.Flags().BoolVar(&lint, "lint", false, "also say what the statements leave open")
 	return c
 }
@@ -119,7 +119,7 @@ func (p *project) lint() []schema.Diagnostic {
 }
 
 // compileFlags adds the flags of the commands that compile.
-func (a *app) compileFlags(c *cobra.Command, f *flags) {
+func compileFlags(c *cobra.Command, f *flags) {
 	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; must end in /")
 	c.Flags().StringSliceVar(&f.formats, "formats", nil, "formats to write, of "+strings.Join(emit.Formats(), ", ")+
 		"; "+emit.Defaults+" stands for all but "+strings.Join(emit.DemandedFormats(), ", ")+" (default "+emit.Defaults+")")
@@ -127,14 +127,14 @@ func (a *app) compileFlags(c *cobra.Command, f *flags) {
 		" have a byte order mark, CRLF, and an apostrophe before what would be run as a formula")
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "number of statements compiled at the same time (default: one for each processor)")
 	c.Flags().BoolVar(&f.noCache, "no-cache", false, "read all statements anew, and keep nothing of them for the next build")
-	a.readFlags(c, &f.charset, &f.maxBytes)
+	readFlags(c, &f.charset, &f.maxBytes)
 	c.Flags().BoolVar(&f.strict, "strict", false, "treat warnings as errors")
 	c.Flags().BoolVarP(&f.keepGoing, "keep-going", "k", false, "publish the statements without errors; the exit status is still 1")
 	_ = c.RegisterFlagCompletionFunc("formats", cobra.FixedCompletions(append(emit.Formats(), emit.Defaults), cobra.ShellCompDirectiveNoFileComp))
 }
 
 // readFlags adds the flags of the commands that read statements.
-func (a *app) readFlags(c *cobra.Command, charset *string, most *int64) {
+func readFlags(c *cobra.Command, charset *string, most *int64) {
 	c.Flags().StringVar(charset, "charset", "", "how the statements are encoded, such as EUC-JP (default what their bytes show)")
 	c.Flags().Int64Var(most, "max-bytes", source.DefaultMaxBytes, "how large a statement, or what is packed in it, may be")
 }
@@ -142,6 +142,7 @@ func (a *app) readFlags(c *cobra.Command, charset *string, most *int64) {
 // built is what compiling came to: the dataset and the files to write, if it may
 // be published, and the exit status that the diagnostics ask for.
 type built struct {
+	run     *app
 	project *project
 	dataset *schema.Dataset
 	files   []emit.File
@@ -215,7 +216,7 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &built{project: p}
+	b := &built{run: a, project: p}
 	if f.memory == nil {
 		f.memory = p.remember(paths, f)
 	}
@@ -226,7 +227,7 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 	a.Progress("compiling %s", count(len(p.sources), "statement"))
 	m := newMeter("compiling statements", time.Now(), func(s string) { a.Progress("%s", s) })
 	p.progress = func(done, all int) { m.tick(time.Now(), done, all) }
-	ds, err := a.draft(b)
+	ds, err := b.draft()
 	if err != nil {
 		return nil, err
 	}
@@ -254,11 +255,11 @@ func (a *app) compile(paths []string, f *flags) (*built, error) {
 }
 
 // draft compiles the sources of a project; the error is an interruption.
-func (a *app) draft(b *built) (*schema.Dataset, error) {
+func (b *built) draft() (*schema.Dataset, error) {
 	var ds *schema.Dataset
 	var read []schema.Diagnostic
 	var verdict func() []schema.Diagnostic
-	if err := a.interruptible(func() { ds, read, verdict = b.project.draft(a.ctx) }); err != nil {
+	if err := b.run.interruptible(func() { ds, read, verdict = b.project.draft(b.run.ctx) }); err != nil {
 		return nil, err // and what was begun may still be written to
 	}
 	b.read, b.verdict = read, verdict
@@ -296,63 +297,63 @@ func (a *app) build(paths []string, f *flags) (*project, error) {
 		return nil, err
 	}
 	if f.check && b.dataset != nil {
-		return b.project, a.compare(b)
+		return b.project, b.compare()
 	}
-	return b.project, a.publish(b)
+	return b.project, b.publish()
 }
 
 // publish writes the dataset, if there is one, and tells what there is to say.
-func (a *app) publish(b *built) (err error) {
+func (b *built) publish() (err error) {
 	out := b.project.out
 	if b.dataset != nil {
-		a.Progress("writing %s", count(b.written(), "file"))
-		err = b.project.target.Publish(a.ctx, b.files, b.sealed)
-		a.Progress("")
+		b.run.Progress("writing %s", count(b.written(), "file"))
+		err = b.project.target.Publish(b.run.ctx, b.files, b.sealed)
+		b.run.Progress("")
 	}
 	b.settle()
-	if err := a.tell(b.found); err != nil {
+	if err := b.run.tell(b.found); err != nil {
 		return err
 	}
 	if b.dataset == nil || errors.Is(err, errInvalid) {
-		return a.nothing(b)
+		return b.nothing()
 	}
 	var late disk.Late
 	switch {
 	case errors.As(err, &late):
-		fmt.Fprintln(a.Err, "dialoguec: the dataset was written, but "+report.Clean(late.Error()))
+		fmt.Fprintln(b.run.Err, "dialoguec: the dataset was written, but "+report.Clean(late.Error()))
 	case err != nil:
 		return writeFailure(err)
 	}
-	a.summary(b.dataset)
-	fmt.Fprintf(a.Out, "%s: %d files\n", out, b.written())
+	b.run.summary(b.dataset)
+	fmt.Fprintf(b.run.Out, "%s: %d files\n", out, b.written())
 	return b.status.orNil()
 }
 
 // nothing reports that no dataset was written.
-func (a *app) nothing(b *built) error {
+func (b *built) nothing() error {
 	if b.status == exitDone {
 		return failure{errors.New("nothing was compiled")}
 	}
-	if a.AsText() {
-		fmt.Fprintf(a.Err, "dialoguec: nothing was written; %s is unchanged\n", b.project.out)
+	if b.run.AsText() {
+		fmt.Fprintf(b.run.Err, "dialoguec: nothing was written; %s is unchanged\n", b.project.out)
 	}
 	return b.status
 }
 
 // compare reports in which files the published dataset is out of date.
-func (a *app) compare(b *built) error {
+func (b *built) compare() error {
 	out := b.project.out
-	stale, err := disk.Compare(a.ctx, out, b.files, b.sealed)
+	stale, err := disk.Compare(b.run.ctx, out, b.files, b.sealed)
 	b.settle()
 	if errors.Is(err, errInvalid) {
 		stale, err = nil, nil
 	}
-	if told := a.tell(slices.Concat(b.found, stale)); told != nil {
+	if told := b.run.tell(slices.Concat(b.found, stale)); told != nil {
 		return told
 	}
 	switch {
-	case a.ctx.Err() != nil:
-		return a.ctx.Err()
+	case b.run.ctx.Err() != nil:
+		return b.run.ctx.Err()
 	case err != nil:
 		return failure{err}
 	case len(stale) > 0:
@@ -360,6 +361,6 @@ func (a *app) compare(b *built) error {
 	case !b.publishable():
 		return b.status
 	}
-	fmt.Fprintf(a.Out, "%s is up to date: %d files\n", out, b.written())
+	fmt.Fprintf(b.run.Out, "%s is up to date: %d files\n", out, b.written())
 	return b.status.orNil()
 }

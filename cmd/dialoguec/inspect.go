@@ -67,7 +67,7 @@ func (a *app) inspectCommand() *cobra.Command {
 	}
 	c.Flags().StringVar(&f.stage, "stage", "model", "one of "+names)
 	c.Flags().StringVar(&f.format, "format", "text", "text or json")
-	a.readFlags(c, &f.charset, &f.maxBytes)
+	readFlags(c, &f.charset, &f.maxBytes)
 	c.Flags().BoolVar(&f.why, "why", false, "name the rule behind every fact, with its quote, line and column")
 	_ = c.RegisterFlagCompletionFunc("stage", cobra.FixedCompletions(stageNames(), cobra.ShellCompDirectiveNoFileComp))
 	return c
