@@ -98,7 +98,7 @@ a promise that binds nobody. Use it on a draft of your own before it is released
 				return err
 			}
 			if b.dataset != nil && b.publishable() {
-				a.summary(b.dataset)
+				summary(a.Out, b.dataset)
 			}
 			return b.status.orNil()
 		},
@@ -324,7 +324,7 @@ func (b *built) publish() (err error) {
 	case err != nil:
 		return writeFailure(err)
 	}
-	b.run.summary(b.dataset)
+	summary(b.run.Out, b.dataset)
 	fmt.Fprintf(b.run.Out, "%s: %d files\n", out, b.written())
 	return b.status.orNil()
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"maps"
 	"regexp"
 	"slices"
@@ -29,11 +30,11 @@ also be the IRI of the row.`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
-				a.listCodes()
+				listCodes(a.Out)
 				return nil
 			case isCode(args[0]):
-				return a.explainCode(schema.Code(strings.ToUpper(args[0])))
-			case a.explainRule(args[0]):
+				return explainCode(a.Out, schema.Code(strings.ToUpper(args[0])))
+			case explainRule(a.Out, args[0]):
 				return nil
 			}
 			return a.explainRow(args[0], sources, f)
@@ -49,20 +50,20 @@ var codeForm = regexp.MustCompile(`^[Dd]\d{3}$`)
 
 func isCode(s string) bool { return codeForm.MatchString(s) }
 
-func (a *app) listCodes() {
+func listCodes(to io.Writer) {
 	rows := [][]string{{"CODE", "SEVERITY", "MEANING"}}
 	for _, code := range slices.Sorted(maps.Keys(schema.Codes)) {
 		info := schema.Codes[code]
 		rows = append(rows, []string{string(code), string(info.Severity), info.Title})
 	}
-	fmt.Fprint(a.Out, columns(rows))
+	fmt.Fprint(to, columns(rows))
 }
 
-func (a *app) explainCode(code schema.Code) error {
+func explainCode(to io.Writer, code schema.Code) error {
 	info, ok := schema.Codes[code]
 	if !ok {
 		return fmt.Errorf("unknown code %s: dialoguec explain lists all codes", code)
 	}
-	fmt.Fprintf(a.Out, "%s (%s): %s\n\n%s\n\nWhat to do: %s.\n", code, info.Severity, info.Title, info.Explain, info.Hint)
+	fmt.Fprintf(to, "%s (%s): %s\n\n%s\n\nWhat to do: %s.\n", code, info.Severity, info.Title, info.Explain, info.Hint)
 	return nil
 }

@@ -145,7 +145,7 @@ func (a *app) root() *cobra.Command {
 	_ = root.RegisterFlagCompletionFunc("log-format", cobra.FixedCompletions(report.Formats(), cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(a.buildCommand(), a.checkCommand(), a.inspectCommand(), a.explainCommand(),
 		a.validateCommand(), a.serveCommand(), a.diffCommand(), a.scoreCommand(), a.initCommand(), a.correctCommand(), a.versionCommand())
-	root.AddCommand(a.topics()...)
+	root.AddCommand(topics(a.Out)...)
 	return root
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
 	"dialoguec/cmd/dialoguec/internal/report"
@@ -12,7 +13,7 @@ import (
 const nameColumns = 80
 
 // summary lists the documents of a dataset: what was read of each, in a line.
-func (a *app) summary(ds *schema.Dataset) {
+func summary(to io.Writer, ds *schema.Dataset) {
 	meetings := map[string]*schema.Meeting{}
 	for i := range ds.Meetings {
 		meetings[ds.Meetings[i].ID] = &ds.Meetings[i]
@@ -26,8 +27,8 @@ func (a *app) summary(ds *schema.Dataset) {
 		}
 		rows = append(rows, []string{d.ID, cut(dash(m.Label()), nameColumns), dash(string(m.Date)), dash(m.City), facts[d.ID].String()})
 	}
-	fmt.Fprint(a.Out, columns(rows))
-	fmt.Fprintf(a.Out, "%s, %s, %s, %s\n", count(len(ds.Documents), "document"), count(len(ds.Meetings), "meeting"),
+	fmt.Fprint(to, columns(rows))
+	fmt.Fprintf(to, "%s, %s, %s, %s\n", count(len(ds.Documents), "document"), count(len(ds.Meetings), "meeting"),
 		count(len(ds.Organizations), "organization"), plural(len(ds.People), "person", "people"))
 }
 
