@@ -6,9 +6,9 @@ import (
 	"dialoguec/emit/site/page"
 )
 
-// rulesPage explains the rules by which facts were read, and how often each is right.
+// rulePages lists the page that explains the rules by which facts were read, and how often each is right.
 func rulePages(*page.Site) []page.Page {
-	return []page.Page{{Path: "rules", Template: "rules", Build: func(c *page.Draft) any { return rulesPage(c) }}}
+	return []page.Page{{Path: "rules", Template: "rules", Build: rulesPage}}
 }
 
 type rulesBody struct{ Rules []ruleLine }
