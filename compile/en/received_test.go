@@ -10,6 +10,8 @@ func TestVisits(t *testing.T) {
 			"#0 held 2020-05-03 Ottawa CA", "other head Marta Morgan; CL head Rodrigo Yáñez"},
 		{"President Marta Morgan of Kenya is honored to welcome Chilean President Rodrigo Yáñez to Nairobi. The two leaders welcomed President Yáñez’s plan to visit Lima.",
 			"#0 held Nairobi KE", "KE head Marta Morgan; CL head Rodrigo Yáñez"},
+		{"Kenyan President Marta Morgan spoke by phone on May 3, 2020 with Chilean Foreign Minister Rodrigo Yáñez and Chilean Minister Raúl Fernández, following up on her call with Norwegian Minister Eva Lind.",
+			"#0 held 2020-05-03 virtual", "KE head Marta Morgan; CL head Rodrigo Yáñez; CL member Raúl Fernández"},
 		{"Kenyan President Marta Morgan received Chilean Foreign Minister Rodrigo Yáñez to review trade.",
 			"#0 held", "KE head Marta Morgan; CL head Rodrigo Yáñez"},
 		{"Kenyan President Marta Morgan welcomed Chilean President Rodrigo Yáñez’s offer to the Forum.", "", ""},

@@ -50,7 +50,7 @@ func (w *work) after(l *line, c *cue, limit int32) {
 		if e.From <= c.At || e.From >= limit {
 			continue
 		}
-		if !w.listRuns(edge, e.From) || c.Close && !w.adjoins(max(edge, c.At+1), e.From) {
+		if !w.listRuns(edge, e.From) || (c.Close || c.Row) && !w.adjoins(max(edge, c.At+1), e.From) {
 			return
 		}
 		c.Close = false

@@ -160,6 +160,10 @@ func (m mark) soDid() (cue, bool) {
 // metWith adds the cue of those with whom somebody met.
 func (v verb) metWith(out []cue) []cue {
 	c := cue{At: v.At, construct: met.at(v.principals()).alone()}
+	if at := meeting.SpokeFromAfar(v.Text, v.people, v.At, v.sentence); at > v.At {
+		c.At, c.Row = at, true // "to follow up on the call between C and D" names others
+		return append(out, c)
+	}
 	for at := v.At + 1; at < min(v.At+14, v.To); at++ {
 		if v.Is(at, lex.With) {
 			c.At = at

@@ -16,6 +16,7 @@ type cue struct {
 	Side  string // of those who have no other
 	Sure  bool   // Side is printed of those whom it names, and of nobody else
 	Close bool   // those after it follow at once
+	Row   bool   // so does each of them the one before
 	Only  bool   // one person: the last before it, wherever that is in the clause, or the first after it
 	Weak  bool   // it says nothing without another cue in the sentence
 	// Resolved is why Side is that, if it is not printed.

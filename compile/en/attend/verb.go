@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/meeting"
 	"dialoguec/compile/read"
 	"dialoguec/schema"
 )
@@ -575,8 +576,12 @@ func (v verb) electVerb() (cue, bool) {
 	return cue{}, false
 }
 
-// speakVerb: "was opened by A", "A gave opening remarks", "A stated that".
+// speakVerb: "was opened by A", "A gave opening remarks", "A stated that", "A spoke by phone
+// with B".
 func (v verb) speakVerb() (cue, bool) {
+	if v.reported() && meeting.SpokeFromAfar(v.Text, v.people, v.At, v.sentence) >= 0 {
+		return v.meeters(cue{At: v.At, construct: met.alone()})
+	}
 	c := cue{At: v.At, construct: spoke}
 	opened := v.Lemma == "open" && v.Token(v.At-1).In(lex.ClassBe) && v.SentenceAt(v.At) < v.firstSentence()+4
 	if v.By > 0 && (opened || v.remarksIn(max(v.From, v.At-6), v.At)) {

@@ -6,18 +6,23 @@ import (
 	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/person"
+	"dialoguec/compile/fact"
 	"dialoguec/schema"
 )
 
 // gathering finds a meeting that no noun names: "the leaders met", "the
-// United States hosted Japan", "held consultations".
+// United States hosted Japan", "held consultations", "spoke by phone with A".
 func (r *reader) gathering() []session {
 	for si, s := range r.opening() {
 		for i := s.From + 1; i < s.To; i++ {
-			if r.gathers(i, s) && (r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe|lex.ClassPronoun) || r.sessions.namesPerson(i-1, s.To) || r.weMet(i)) {
+			afar := SpokeFromAfar(r.Text, r.people, i, s) >= 0
+			if (afar || r.gathers(i, s)) && (r.hasParty(s.From, i) || r.Token(i-1).In(lex.ClassBe|lex.ClassPronoun) || r.sessions.namesPerson(i-1, s.To) || r.weMet(i)) {
 				x := session{From: i, To: i + 1, sentence: si, series: r.onlySeries()}
+				if afar {
+					x.call, x.series = true, fact.None // a call is no session of what it speaks of
+				}
 				r.sessions.qualify(&x, s)
-				if x.mode == "" && r.callIn(lex.PhraseOf(max(s.From, i-12), i)) {
+				if x.mode == "" && (afar || r.callIn(lex.PhraseOf(max(s.From, i-12), i)) || r.heldCall(i, s)) {
 					x.mode = schema.Virtual
 				}
 				return []session{x}
@@ -102,7 +107,7 @@ func (r *reader) holdsTalks(i int32, s lex.Sentence) bool {
 	}
 	for c := r.Ahead(i+1, s.To).Within(14); !c.Done(); c = c.Next() {
 		switch {
-		case c.In(talks), c.In(lex.ClassSide), r.atDistance(c.At):
+		case c.In(talks), c.In(lex.ClassSide), r.atDistance(c.At), c.In(titleCall) && c.Next().Is(lex.With):
 			return true
 		case r.Tokens[i].In(hostingGuests) && (c.In(lex.ClassParty|lex.ClassCountryNoun) || r.countries.BeginsAt(c.At) || r.people.At[c.At] != 0):
 			return true
@@ -140,6 +145,12 @@ func (r *reader) callIn(p lex.Phrase) bool {
 		}
 	}
 	return false
+}
+
+// heldCall reports whether what the verb at i says was held is a call with somebody.
+func (r *reader) heldCall(i int32, s lex.Sentence) bool {
+	c := r.Ahead(i+1, s.To).Within(8).Seek(titleCall)
+	return c.In(titleCall) && c.Next().Is(lex.With)
 }
 
 // describes reports whether the participle at i only says which event a noun

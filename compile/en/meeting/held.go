@@ -173,8 +173,12 @@ func (r *reader) announcement() (int32, bool) {
 }
 
 // complete gives the held session the series and the ordinal that other
-// places of the text print for it: its title first, then "this third meeting".
+// places of the text print for it: its title first, then "this third meeting". A call has
+// neither: what it speaks of is another meeting.
 func (r *reader) complete(x *session, all []session) {
+	if x.call {
+		return
+	}
 	for i := range all {
 		y := &all[i]
 		title := r.BlockOf(r.Sentences[y.sentence]).Kind == block.Title

@@ -28,6 +28,7 @@ type session struct {
 	foreign  bool  // a meeting of something else: "the first meeting of the finance ministers"
 	again    bool  // "meet again"
 	visit    bool  // told as a visit: "welcomed B to Lima"
+	call     bool  // told as a talk from afar: "spoke by phone with B"
 	told     bool  // of no name: "during their talks today"
 	edge     bool  // told when it opened or closed: "said on Friday at the closing of the third session"
 	since    bool  // the one before: "for the first time since 2029"

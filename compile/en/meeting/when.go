@@ -193,7 +193,7 @@ func (r days) ownDay(d *date.Date, x session) bool {
 // "established in September 2021", "since June".
 func (r days) claimed(d *date.Date, x session) bool {
 	year := d.First.Month == 0 && d.First == d.Last
-	if (d.From < x.From || year) && r.named(d) || r.Is(d.From-1, lex.Since) || d.From < x.From && x.edge {
+	if (d.From < x.From || year || x.call) && r.named(d) || r.Is(d.From-1, lex.Since) || d.From < x.From && x.edge {
 		return true
 	}
 	if r.ofRelative(d, x) || year && r.Is(d.From-1, lex.For) { // "quotas for 2011"
