@@ -65,6 +65,20 @@ func VisitNoun(t *lex.Text, i int32, s lex.Sentence) (noun int32, ok bool) {
 	return c.At, true
 }
 
+// CameTo reports whether the verb at i says that somebody with a name, who is named before
+// it, came to a place: "travelled to Lima", "visited Lima", "led a delegation to Lima".
+func CameTo(t *lex.Text, people *person.People, i int32, s lex.Sentence) bool {
+	verb := t.Token(i)
+	if verb.Is(lex.FlagCapital) || len(people.In(s.From, i)) == 0 || t.Token(i-1).In(lex.ClassBe|lex.ClassModal|lex.ClassHave) || t.Is(i-1, lex.To) {
+		return false
+	}
+	if verb.In(journeying) {
+		return true
+	}
+	side := t.Ahead(i+1, s.To).Within(5).Seek(lex.ClassSide)
+	return t.LemmaOf(verb) == "lead" && verb.In(lex.ClassPast) && side.In(lex.ClassSide) && side.Next().Is(lex.To)
+}
+
 // CameToMeet returns the token after which those are named whom somebody, named before
 // the verb at i or "I", came to a place to meet: "travelled to Lima to meet with B",
 // "visited Lima for talks with B"; -1 if the verb says nothing of the kind.

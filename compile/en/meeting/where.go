@@ -16,13 +16,16 @@ type places struct{ *reader }
 // further one about it, else in a label or the title, else a country after "in".
 func (r places) where(m *fact.Meeting, x session, all []session) {
 	s := r.Sentences[x.sentence]
-	if r.placeIn(m, s, x.From) || x.visit && r.placeTo(m, x.To, s.To) || r.journeyTo(m, s) || x.series >= 0 && r.broughtTo(m, x, s) {
+	if r.placeIn(m, s, x.From) || x.visit && r.placeTo(m, x.To, s.To) || r.journeyTo(m, s) || r.broughtTo(m, x, s) || !x.call && r.onVisit(m, s) {
 		return
 	}
 	for _, y := range r.days.sameHeld(x, all) {
 		if r.placeIn(m, r.Sentences[y.sentence], y.From) {
 			return
 		}
+	}
+	if m.Country == "" && !x.call && r.cameBefore(m, x) {
+		return
 	}
 	for si, t := range r.Sentences {
 		if r.BodySentence(int32(si)) < lex.Opening && (r.placeWhere(m, t) || r.tellsDay(m, t) && r.placeIn(m, r.aroundDay(m, t), t.From)) {
@@ -197,13 +200,49 @@ func (r places) journeyTo(m *fact.Meeting, s lex.Sentence) bool {
 	return false
 }
 
+// onVisit sets the place of a meeting from the visit in whose course it was: "A met B during
+// his working visit to Lima".
+func (r places) onVisit(m *fact.Meeting, s lex.Sentence) bool {
+	for i := s.From; i < s.To; i++ {
+		if !r.Tokens[i].In(visiting) || r.Tokens[i].Is(lex.FlagCapital) || !r.Is(i+1, lex.To) {
+			continue
+		}
+		before := r.Back(i-1, s.From).Within(8).Until(func(t *lex.Token) bool {
+			return t.In(lex.Any{lex.ClassPreposition | lex.ClassVerb, lex.FlagComma}) && !t.In(describingVisit)
+		})
+		if before.In(onTheVisit) && !before.Next().In(beside) && r.placeTo(m, i+1, min(i+6, s.To)) {
+			return true
+		}
+	}
+	return false
+}
+
+// cameBefore sets the place of a meeting without a name from the journey of which an earlier
+// sentence of the opening tells: "A travelled to Lima on 3 May. He met with B".
+func (r places) cameBefore(m *fact.Meeting, x session) bool {
+	if x.series >= 0 || x.ordinal > 0 {
+		return false
+	}
+	for si, s := range r.opening() {
+		if si > x.sentence {
+			break
+		}
+		for i := s.From + 1; i < s.To; i++ {
+			if CameTo(r.Text, r.people, i, s) {
+				return r.placeTo(m, i+1, min(i+8, s.To))
+			}
+		}
+	}
+	return false
+}
+
 // broughtTo sets the place of a meeting for which somebody went or came to a city: "welcomed
 // B to Lima for the", "will travel to Lima to co-chair the", "led a delegation to Lima".
 func (r places) broughtTo(m *fact.Meeting, x session, s lex.Sentence) bool {
 	for _, h := range r.HitsIn(s.From, x.From) {
 		e, ok := r.Meaning(h, lex.KindCity)
 		came := r.Is(h.From-1, lex.To) || r.LemmaOf(r.Token(h.From-1)) == "visit"
-		if !ok || !came || r.Any(lex.PhraseOf(h.To, x.From), func(t *lex.Token) bool { return t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) }) {
+		if !ok || !came || x.series < 0 && r.Any(lex.PhraseOf(s.From, h.From), relative) || r.Any(lex.PhraseOf(h.To, x.From), func(t *lex.Token) bool { return t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) }) {
 			continue
 		}
 		if r.Any(lex.PhraseOf(s.From, h.From), func(t *lex.Token) bool { return t.In(lex.Any{coming, going, lex.ClassSide}) }) {
@@ -212,6 +251,12 @@ func (r places) broughtTo(m *fact.Meeting, x session, s lex.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// relative reports whether a token begins a clause that tells of somebody by the way: "who
+// came to Lima for the Assembly".
+func relative(t *lex.Token) bool {
+	return t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && !t.Is(lex.FlagCapital)
 }
 
 // placeTo sets the place of a meeting from "to CITY" or "to COUNTRY" of a visit, or
@@ -227,7 +272,9 @@ func (r places) placeTo(m *fact.Meeting, from, to int32) bool {
 			return true
 		}
 		if e, ok := r.Meaning(h, lex.KindCountry); ok {
-			m.Country = e.Country
+			if !r.severalLands(h.To, to) {
+				m.Country = e.Country
+			}
 			return false
 		}
 	}
