@@ -171,7 +171,7 @@ func (v verb) metWith(out []cue) []cue {
 		}
 	}
 	for _, e := range v.entries {
-		if e.Person && e.From > v.At && e.From < v.At+16 && v.guestsAhead(v.At, e.From) { // "A met B"
+		if e.Person && e.From > v.At && e.From < v.At+16 && (v.guestsAhead(v.At, e.From) || v.adjoins(v.At+1, e.From)) { // "A met B", "met Speaker of Parliament B"
 			return append(out, c)
 		}
 	}

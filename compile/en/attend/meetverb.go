@@ -55,7 +55,13 @@ func (v verb) haveVerb() (cue, bool) {
 		return cue{At: v.At, construct: led.alone(), Close: true, Only: true}, true
 	}
 	talk := v.Ahead(v.At+1, v.To).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassNoun, lex.ClassTopic, lex.ClassLevel})
-	if !v.reported() || talk.At == v.At+1 || !talk.In(lex.ClassMeeting) && !talk.Token().Role.Has(lex.RoleTalk) || !talk.Next().Is(lex.With) {
+	bare := v.Ahead(v.At+1, v.To)
+	if bare.In(talks) && bare.Next().Is(lex.With) { // "he had talks with B"
+		talk = bare
+	} else if talk.At == v.At+1 {
+		return c, false
+	}
+	if !v.reported() || !talk.In(lex.Any{lex.ClassMeeting, talks}) && !talk.Token().Role.Has(lex.RoleTalk) || !talk.Next().Is(lex.With) {
 		return c, false
 	}
 	return v.meeters(c)
@@ -191,7 +197,7 @@ func (v verb) meeters(c cue) (cue, bool) {
 			subject, person = true, person || e.Person
 		}
 	}
-	one := v.Is(c.At-1, lex.He, lex.She, lex.We) || v.TokenText(c.At-1) == "I" // "She met B": the other one was named before
+	one := v.Is(c.At-1, lex.He, lex.She, lex.We) || v.TokenText(c.At-1) == "I" || v.nameless(c.At) // "She met B": the other one was named before
 	if !subject && !one || !v.reported() && !person && !one {
 		return c, false
 	}
@@ -200,6 +206,27 @@ func (v verb) meeters(c cue) (cue, bool) {
 	}
 	c.Before = true
 	return c, true
+}
+
+// nameless reports whether the subject of a verb in the sentence of the meeting is somebody
+// without a name: "the President of the Council held talks with B", "The delegation held
+// meetings with B", "I visited Chile and met B".
+func (v verb) nameless(verb int32) bool {
+	if !v.reported() || slices.ContainsFunc(v.entries, func(e entry) bool { return e.From < verb }) {
+		return false
+	}
+	subject := v.Ahead(v.From, verb)
+	if comma := subject.Seek(lex.FlagComma); !comma.Done() && subject.In(lex.ClassPreposition) {
+		subject = comma.Next() // "During the visit, the President"
+	}
+	if v.Is(verb-1, lex.And) && !v.Ahead(v.From, verb).Until(func(t *lex.Token) bool { return t.In(firstPerson) }).Done() {
+		return true
+	}
+	noun := subject.SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassLevel})
+	for v.countries.BeginsAt(noun.At) {
+		noun = noun.Next()
+	}
+	return noun.At > subject.At && noun.In(lex.ClassPost|lex.ClassSide)
 }
 
 // theTwo reports whether "the two ministers", the subject of a verb, are those whom the

@@ -49,7 +49,8 @@ func (l *line) tellsOn() {
 }
 
 // shortSubject returns the one word that is the subject of a sentence, a pronoun or a surname
-// without a post, after no more than where or when: "In Lima he met", "Smith has held".
+// without a post, after no more than where or when: "In Lima he met", "While in Lima, Smith
+// has held".
 func (l *line) shortSubject() (int32, bool) {
 	const longest = 8 // tokens of where or when
 	c := l.Ahead(l.From, l.To)
@@ -58,7 +59,7 @@ func (l *line) shortSubject() (int32, bool) {
 		switch {
 		case l.people.At[c.At] != 0, c.In(lex.ClassVerb|lex.ClassBe|lex.ClassRelative) && !c.In(lex.FlagCapital):
 			return 0, false
-		case c.Is(lex.He, lex.She), c.At == l.From && c.Token().Name() && !c.In(lex.ClassPronoun|lex.ClassDeterminer|lex.ClassPreposition):
+		case c.Is(lex.He, lex.She), (c.At == l.From || c.Peek(-1).Is(lex.FlagComma)) && c.Token().Name() && !c.In(lex.ClassPronoun|lex.ClassDeterminer|lex.ClassPreposition):
 			if verb.In(lex.ClassPast) && verb.In(toldOn) && !verb.In(lex.FlagCapital) {
 				return c.At, true
 			}

@@ -39,6 +39,7 @@ var (
 	chair         = lex.List("chair")
 	sideLed       = lex.List("side_led")
 	talks         = lex.List("talks")
+	firstPerson   = lex.List("first_person")
 	units         = lex.List("part")
 	running       = lex.List("running")
 	remarks       = lex.List("remarks")

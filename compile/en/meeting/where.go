@@ -201,7 +201,7 @@ func (r places) journeyTo(m *fact.Meeting, s lex.Sentence) bool {
 }
 
 // onVisit sets the place of a meeting from the visit in whose course it was: "A met B during
-// his working visit to Lima".
+// his working visit to Lima", "The delegation paid a visit to Lima and met B".
 func (r places) onVisit(m *fact.Meeting, s lex.Sentence) bool {
 	for i := s.From; i < s.To; i++ {
 		if !r.Tokens[i].In(visiting) || r.Tokens[i].Is(lex.FlagCapital) || !r.Is(i+1, lex.To) {
@@ -210,7 +210,8 @@ func (r places) onVisit(m *fact.Meeting, s lex.Sentence) bool {
 		before := r.Back(i-1, s.From).Within(8).Until(func(t *lex.Token) bool {
 			return t.In(lex.Any{lex.ClassPreposition | lex.ClassVerb, lex.FlagComma}) && !t.In(describingVisit)
 		})
-		if before.In(onTheVisit) && !before.Next().In(beside) && r.placeTo(m, i+1, min(i+6, s.To)) {
+		during := before.In(onTheVisit) && !before.Next().In(beside)
+		if paid := before.In(paying) && before.In(lex.ClassPast); (during || paid) && r.placeTo(m, i+1, min(i+6, s.To)) {
 			return true
 		}
 	}
