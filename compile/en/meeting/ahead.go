@@ -112,14 +112,19 @@ func (r verdicts) announcedSession(all []session) []session {
 
 // namedAhead finds a meeting without a name that the first sentences announce: somebody with
 // a name is to meet or host somebody with a name on a day, "President A will host Prime
-// Minister B on 3 May", "will have a meeting with B".
+// Minister B on 3 May", "will have a meeting with B", "will travel to Lima to meet B", "will be
+// received by B". The day may be that of a sentence before.
 func (r verdicts) namedAhead([]session) []session {
+	const first = 4 // sentences
+	dated := false
 	for si, s := range r.opening() {
-		if r.BodySentence(si) > 1 || len(r.dates.In(s.From, s.To)) == 0 {
+		dated = dated || len(r.dates.In(s.From, s.To)) > 0
+		if r.BodySentence(si) >= first || !dated {
 			continue
 		}
 		for i := s.From + 1; i < s.To; i++ {
-			if r.Is(i-1, lex.Will) && len(r.people.In(s.From, i)) > 0 && r.meetsNamed(i, s) {
+			named := len(r.people.In(s.From, i)) > 0 || r.Token(i-2).In(lex.ClassPronoun)
+			if named && r.willDo(i) && r.meetsNamed(i, s) {
 				x := session{From: i, To: i + 1, sentence: si, series: -1, announced: true}
 				r.sessions.qualify(&x, s)
 				return []session{x}
@@ -129,19 +134,48 @@ func (r verdicts) namedAhead([]session) []session {
 	return nil
 }
 
+// willDo reports whether the verb at i is what somebody is to do: "will meet", "is to meet".
+func (r verdicts) willDo(i int32) bool {
+	return r.Is(i-1, lex.Will) || r.Is(i-1, lex.To) && r.Is(i-2, lex.Is, lex.Are)
+}
+
 // meetsNamed reports whether whoever is the object of the verb at i, or of the talks that
 // are, has a name.
 func (r verdicts) meetsNamed(i int32, s lex.Sentence) bool {
-	whom := r.Ahead(i+1, s.To).SkipWord(lex.With)
-	if verb := r.Token(i); verb.In(lex.ClassHave|lex.ClassHold) && !verb.In(toHost) {
+	whom := r.Ahead(i+1, s.To).SkipAll(lex.ClassAdverb).SkipWord(lex.With)
+	switch verb := r.Token(i); {
+	case verb.In(toHost), verb.In(toReceive):
+	case verb.In(lex.ClassBe):
+		if !whom.In(receiving) || !whom.In(lex.ClassParticiple) {
+			return false // "will be received by B"
+		}
+		if whom = whom.Within(10).Seek(lex.By).Next(); whom.Done() {
+			return false
+		}
+		whom = r.Ahead(whom.At, s.To)
+	case verb.In(lex.ClassHave | lex.ClassHold):
 		whom = whom.Within(8).Seek(told).Next()
 		if !whom.Is(lex.With) {
 			return false
 		}
 		whom = r.Ahead(whom.Next().At, s.To)
-	} else if !verb.In(lex.Any{lex.ClassMeet, toHost, toReceive}) {
+	case verb.In(lex.ClassMeet):
+		if whom.Is(lex.For, lex.In) { // "will meet for a working visit with B"
+			if whom = whom.Within(8).Seek(lex.With).Next(); whom.Done() {
+				return false
+			}
+			whom = r.Ahead(whom.At, s.To)
+		}
+	case verb.In(toTravel):
+		at := metAfter(r.Text, i, s)
+		if at < 0 {
+			return false
+		}
+		whom = r.Ahead(at+1, s.To)
+	default:
 		return false
 	}
+	whom = whom.SkipAll(lex.ClassDeterminer).Skip(newToPost)
 	guests := r.people.In(whom.At, s.To)
 	return len(guests) > 0 && r.guestAt(whom.At-1, guests[0])
 }

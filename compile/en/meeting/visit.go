@@ -87,6 +87,12 @@ func CameToMeet(t *lex.Text, people *person.People, i int32, s lex.Sentence) int
 	if !verb.In(journeying) || verb.Is(lex.FlagCapital) || len(people.In(s.From, i)) == 0 && !t.Token(i-1).In(lex.ClassPronoun) || t.Token(i-1).In(lex.ClassBe|lex.ClassModal) || t.Is(i-1, lex.To) {
 		return -1
 	}
+	return metAfter(t, i, s)
+}
+
+// metAfter returns the token after which those are named whom the journey of the verb at i
+// is to lead to; -1 if none are.
+func metAfter(t *lex.Text, i int32, s lex.Sentence) int32 {
 	const longest = 24 // tokens of where and when
 	for c := t.Ahead(i+1, s.To).Within(longest); !c.Done(); c = c.Next() {
 		with := c.Next()

@@ -219,7 +219,8 @@ func (r places) onVisit(m *fact.Meeting, s lex.Sentence) bool {
 }
 
 // cameBefore sets the place of a meeting without a name from the journey of which an earlier
-// sentence of the opening tells: "A travelled to Lima on 3 May. He met with B".
+// sentence of the opening tells: "A travelled to Lima on 3 May. He met with B", "A will travel to
+// Lima to meet B".
 func (r places) cameBefore(m *fact.Meeting, x session) bool {
 	if x.series >= 0 || x.ordinal > 0 {
 		return false
@@ -229,7 +230,7 @@ func (r places) cameBefore(m *fact.Meeting, x session) bool {
 			break
 		}
 		for i := s.From + 1; i < s.To; i++ {
-			if CameTo(r.Text, r.people, i, s) {
+			if CameTo(r.Text, r.people, i, s) || x.announced && r.Tokens[i].In(toTravel) && r.verdicts.willDo(i) {
 				return r.placeTo(m, i+1, min(i+8, s.To))
 			}
 		}

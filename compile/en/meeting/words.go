@@ -59,6 +59,8 @@ var (
 	call            = lex.List("call")
 	onTheVisit      = lex.List("on_the_visit")
 	describingVisit = lex.List("describing_visit")
+	toTravel        = lex.List("to_travel")
+	newToPost       = lex.List("new_to_post")
 	titleCall       = lex.List("title_call")
 	speaking        = lex.List("speaking")
 	apart           = lex.List("apart")
