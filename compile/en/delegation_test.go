@@ -12,6 +12,8 @@ func TestDelegations(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The Canadian delegation was led by Deputy Minister Marta Morgan and included representatives from the National Research Council and the Department of Finance.",
 			"CA head Marta Morgan; CA member National Research Council; CA member Department of Finance"},
+		{"The Canadian delegation consisted of Minister of Ports Marta Morgan and Minister of Reefs Eva Lind.",
+			"CA member Marta Morgan; CA member Eva Lind"},
 		{"Rodrigo Yáñez, Vice Minister of Trade of Chile, headed the Chilean delegation, accompanied by Ambassador Raúl Fernández.",
 			"CL head Rodrigo Yáñez; CL member Raúl Fernández"},
 		{"The meeting was co-chaired by Deputy Minister Marta Morgan of Canada and Under Secretary Rodrigo Yáñez of Chile.",

@@ -43,7 +43,7 @@ var verbs = [...]struct {
 	{[]string{"conclude", "complete"}, verb.endVerb},
 	{[]string{"accompany", "join"}, verb.companyVerb},
 	{[]string{"represent"}, verb.representVerb},
-	{[]string{"include", "comprise"}, verb.includeVerb},
+	{[]string{"include", "comprise", "consist"}, verb.includeVerb},
 	{[]string{"participate", "attend", "take"}, verb.partVerb},
 	{[]string{"belong"}, verb.belongVerb},
 	{[]string{"form"}, verb.formVerb},

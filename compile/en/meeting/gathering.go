@@ -68,10 +68,12 @@ func (r *reader) talksRan(i int32, s lex.Sentence) bool {
 }
 
 // talksTookPlace reports whether a sentence that begins with talks between some says at
-// the verb at i that these took place: "Talks between Minister A and Minister B took place".
+// the verb at i that these took place: "Talks between Minister A and Minister B took
+// place", "A meeting between A, Minister of Ports, and B, the Ambassador of Peru, was held".
 func (r *reader) talksTookPlace(i int32, s lex.Sentence) bool {
 	noun := r.Ahead(s.From, i).SkipAll(lex.ClassDeterminer | lex.ClassLevel | lex.ClassTopic)
-	return r.verdicts.tookPlace(i) && noun.In(told) && noun.Next().Is(lex.Between, lex.Of, lex.With)
+	was := r.Tokens[i].In(lex.ClassHold) && r.Is(r.verdicts.stem(i), lex.Was, lex.Were)
+	return (was || r.verdicts.tookPlace(i)) && noun.In(told) && noun.Next().Is(lex.Between, lex.Of, lex.With)
 }
 
 // recalled reports whether the verb at i is that of a clause of time that tells of
