@@ -85,11 +85,7 @@ func (r *reader) recalled(i int32, s lex.Sentence) bool {
 	if !r.Is(s.From, lex.When) && !r.Token(s.From).In(lex.ClassSubordinate) || i > end {
 		return false
 	}
-	_, issued, known := r.dates.Issued.EDTF.Bounds()
-	return known && slices.ContainsFunc(r.dates.In(i, end), func(d date.Date) bool {
-		_, last, ok := d.EDTF.Bounds()
-		return ok && last.AddDate(0, 0, longAgo).Before(issued)
-	})
+	return slices.ContainsFunc(r.dates.In(i, end), func(d date.Date) bool { return r.olderThan(longAgo, d) })
 }
 
 // holdsTalks reports whether what the verb of holding at i is said of is a

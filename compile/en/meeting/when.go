@@ -39,7 +39,7 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 			continue
 		}
 		if b.Kind == block.Label || b.Kind == block.Title || r.saysWhen(t, r.BodySentence(int32(si)) < lex.Opening) {
-			if ds := r.dates.In(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" && !r.Is(ds[0].From-1, lex.Since) && (b.Kind == block.Label || ds[0].First.Month > 0) { // not "quotas for 2011"
+			if ds := r.dates.In(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" && !r.longBefore(&ds[0]) && !r.Is(ds[0].From-1, lex.Since) && (b.Kind == block.Label || ds[0].First.Month > 0) { // not "quotas for 2011"
 				r.setDate(m, r.dateOfMeeting(ds))
 				return
 			}
@@ -48,6 +48,21 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 	if x.year > 0 {
 		m.Date = schema.Date{Year: x.year}.EDTF()
 	}
+}
+
+// longBefore reports whether a date was over long before the statement was made, which then
+// reports another meeting than one of that date, if its own sentence does not say so.
+func (r days) longBefore(d *date.Date) bool {
+	const longest = 60
+	return r.olderThan(longest, *d)
+}
+
+// olderThan reports whether a date was over more than a number of days before the statement
+// was made.
+func (r *reader) olderThan(days int, d date.Date) bool {
+	_, issued, known := r.dates.Issued.EDTF.Bounds()
+	_, last, ok := d.EDTF.Bounds()
+	return known && ok && last.AddDate(0, 0, days).Before(issued)
 }
 
 // journeyDay returns the days of a visit of which a sentence of the opening tells before that of
