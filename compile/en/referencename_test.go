@@ -31,6 +31,7 @@ func TestNamesOfReferences(t *testing.T) {
 		"We noted that the UN Security Council resolution (A/RES/1 went.":                     "",
 		"We uphold UN Security Council decision 1540.":                                        "UN Security Council decision 1540",
 		"We took part in the fourth Reef Schools Awards.":                                     "Reef Schools Awards",
+		"We attended the Reef Summer School and visited the Otter Tide School.":               "Reef Summer School",
 		"We established a working group of the year.":                                         "",
 		"We follow the UN General Assembly resolution (A/RES/1/2).":                           "UN General Assembly resolution (A/RES/1/2)",
 		"Chile will host the next reef rescue exercise in 2031.":                              "next reef rescue exercise",

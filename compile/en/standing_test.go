@@ -61,6 +61,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"They met the South and West Reef Section, and each Contracting Party.", ""},
 		{"They met U.S. State Department Senior Otter Bureau Official Ann Roe.", "U.S. State Department US; Otter Bureau US"},
 		{"They met Information Federal Ministry of Education and Research staff.", "Federal Ministry of Education and Research"},
+		{"They visited the Otter Tide School and the School of Reefs, and attended the Reef Summer School.", "Otter Tide School; School of Reefs"},
 		{"They met.\n\nWork of the Kenya Otter Institute\n\nThey praised the institute.", ""},
 	} {
 		if got := bodiesOf(read(t, held+c.text)); got != c.want {

@@ -253,6 +253,9 @@ func (r *parts) bodyWord(i int32) bool {
 	if t.In(office) && r.Token(i-1).Is(lex.FlagHyphen) && r.Is(i-2, lex.In) {
 		return false // "Chairperson-in-Office"
 	}
+	if t.In(school) && r.Token(i-1).In(seasonal) {
+		return false
+	}
 	if t.In(smallUnit) && r.Token(i+1).Name() && !r.Tokens[i+1].Is(lex.FlagLineStart) {
 		return false // "Mobile Network Unit Project"
 	} else if t.In(lab) && (i < 2 || !r.Tokens[i-1].Name() || !r.Tokens[i-2].Is(lex.FlagCapital|lex.FlagHyphen)) {

@@ -60,6 +60,8 @@ var (
 	sending        = lex.List("sending")
 	service        = lex.List("service")
 	serviceKind    = lex.List("service_kind")
+	school         = lex.List("school")
+	seasonal       = lex.List("seasonal")
 	sent           = lex.List("sent")
 	smallUnit      = lex.List("small_unit")
 	team           = lex.List("team")

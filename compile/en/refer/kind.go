@@ -22,11 +22,12 @@ const (
 	needThe       need = "the"       // "the" before it, and a word of its own
 	needBegins    need = "begins"    // what it is of, and nothing before it
 	needOrdinal   need = "ordinal"   // an ordinal before the name
+	needSeason    need = "season"    // a season before it
 	needNumber    need = "number"    // what all need; a number before it is of the name
 )
 
 // needs lists those that the data may name.
-var needs = []need{needWhose, needLast, needOf, needExecutive, needPaper, needAfter, needNational, needCountry, needThe, needBegins, needOrdinal, needNumber}
+var needs = []need{needWhose, needLast, needOf, needExecutive, needPaper, needAfter, needNational, needCountry, needThe, needBegins, needOrdinal, needSeason, needNumber}
 
 // needAt returns what the head at c needs; "" if nothing of its own.
 func needAt(c lex.Cursor) need { return tables().needs[c.Printed()] }
@@ -60,6 +61,8 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 		return only(head.Past(start) && before.Is(lex.FlagPossessive) || r.Is(head.At-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers) || before.In(yearly), schema.RefEvent)
 	case needExecutive:
 		return only(before.In(giver), schema.RefDocument)
+	case needSeason:
+		return only(before.In(seasonal), schema.RefEvent)
 	case needPaper:
 		return only(before.In(paperKind), schema.RefDocument)
 	case needThe:

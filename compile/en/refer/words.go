@@ -63,6 +63,7 @@ var (
 	ties           = lex.List("ties")
 	noField        = lex.List("no_field")
 	yearly         = lex.List("yearly")
+	seasonal       = lex.List("seasonal")
 	struck         = lex.List("struck")
 	whose          = lex.List("whose_meeting")
 	anniversary    = lex.List("anniversary")
