@@ -18,6 +18,9 @@ func (r *parts) complement(p run, end int32) int32 {
 	if r.isMission(head) {
 		at = r.inPlace(p, at, end)
 	}
+	if r.Tokens[head].In(fieldMission) {
+		return r.inFieldEnd(at, end)
+	}
 	if !r.Is(at, lex.Of, lex.For, lex.On) || at+1 >= end || r.Tokens[at+1].In(lex.ClassWeekday) {
 		return at
 	}

@@ -6,7 +6,7 @@ import "dialoguec/compile/en/lex"
 var encounter = lex.Any{lex.ClassMeet, lex.List("receiving_guests"), lex.List("contrast")}
 
 // loneHead are heads of bodies that no class of words tells.
-var loneHead = lex.Any{lex.List("service"), lex.List("own_name")}
+var loneHead = lex.Any{lex.List("service"), lex.List("own_name"), lex.List("field_mission")}
 
 // The lists of words that the rules of bodies ask for.
 var (
@@ -24,6 +24,9 @@ var (
 	committee      = lex.List("committee")
 	continent      = lex.List("continent")
 	everybody      = lex.List("everybody")
+	fieldMission   = lex.List("field_mission")
+	missionTask    = lex.List("mission_task")
+	standingOne    = lex.List("standing_mission")
 	force          = lex.List("force")
 	general        = lex.List("general")
 	high           = lex.List("high")

@@ -1,0 +1,62 @@
+package body
+
+import (
+	"dialoguec/compile/en/lex"
+)
+
+// inField reports whether token i heads the name of a mission in the field, or of one
+// at the seat of a body: "Tide Observer Mission", "EU Mission", "Mission of Fiji to".
+// A mission that goes on a journey is none.
+func (r *parts) inField(i int32) bool {
+	if !r.Tokens[i].In(fieldMission) || r.Token(i+1).Name() && !r.Tokens[i+1].Is(lex.FlagLineStart) {
+		return false
+	}
+	if before := r.Token(i - 1); before.Name() && (before.In(missionTask) || before.In(standingOne)) {
+		return true
+	}
+	if h, ok := r.HitEnding(i - 1); ok {
+		if e, ok := r.Meaning(h, lex.KindOrganization); ok && e.Country == "INT" || r.CodeOf(h) == "EU" {
+			return true
+		}
+	}
+	_, to := r.sender(i + 1)
+	return to > i+1 && r.Is(to, lex.To)
+}
+
+// sender returns the code of the country that "of" at token i names as the one that
+// sends a mission, and where its name ends; i if none does.
+func (r *parts) sender(i int32) (string, int32) {
+	if !r.Is(i, lex.Of) {
+		return "", i
+	}
+	code, to := r.CountryAt(r.Ahead(i+1, int32(len(r.Tokens))).SkipWord(lex.The).At)
+	if code == "" {
+		return "", i
+	}
+	return code, to
+}
+
+// inFieldEnd returns the end of the name of a mission, from token i after its head on:
+// who sent it, and where or to whom it is.
+func (r *parts) inFieldEnd(i, end int32) int32 {
+	_, i = r.sender(i)
+	for r.Is(i, lex.In, lex.To, lex.For, lex.On) && i+1 < end {
+		at := i + 1
+		if r.Is(at, lex.The) {
+			at++
+		}
+		stop := at
+		if code, to := r.CountryAt(at); code != "" {
+			stop = to
+		} else if h, ok := r.Hit(at); ok && !r.Is(i, lex.On) && h.Kinds&(lex.CityKinds|lex.BodyKinds) != 0 {
+			stop = h.To
+		} else if r.Is(i, lex.For) {
+			stop = r.topics(at, end)
+		}
+		if stop == at || stop > end {
+			return i
+		}
+		i = stop
+	}
+	return i
+}
