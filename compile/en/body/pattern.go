@@ -248,7 +248,7 @@ func (r *parts) bodyWord(i int32) bool {
 		return true // such a name is a body if it has an acronym
 	}
 	if !t.In(lex.ClassBody) {
-		return t.In(unit) && r.namedUnit(i) || r.isService(i) || r.hasOwnName(i) || r.inField(i)
+		return t.In(unit) && r.namedUnit(i) || r.isService(i) || r.hasOwnName(i) || r.inField(i) || r.allied(i) || r.ofMembers(i)
 	}
 	if t.In(office) && r.Token(i-1).Is(lex.FlagHyphen) && r.Is(i-2, lex.In) {
 		return false // "Chairperson-in-Office"

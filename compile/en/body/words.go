@@ -6,7 +6,7 @@ import "dialoguec/compile/en/lex"
 var encounter = lex.Any{lex.ClassMeet, lex.List("receiving_guests"), lex.List("contrast")}
 
 // loneHead are heads of bodies that no class of words tells.
-var loneHead = lex.Any{lex.List("service"), lex.List("own_name"), lex.List("field_mission")}
+var loneHead = lex.Any{lex.List("service"), lex.List("own_name"), lex.List("field_mission"), lex.List("alliance"), lex.List("member_conference")}
 
 // The lists of words that the rules of bodies ask for.
 var (
@@ -24,7 +24,10 @@ var (
 	committee      = lex.List("committee")
 	continent      = lex.List("continent")
 	everybody      = lex.List("everybody")
+	alliance       = lex.List("alliance")
+	conference     = lex.List("member_conference")
 	fieldMission   = lex.List("field_mission")
+	memberOffice   = lex.List("member_office")
 	missionTask    = lex.List("mission_task")
 	standingOne    = lex.List("standing_mission")
 	force          = lex.List("force")
