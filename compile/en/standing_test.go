@@ -63,7 +63,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"They met Information Federal Ministry of Education and Research staff.", "Federal Ministry of Education and Research"},
 		{"They visited the Otter Tide School and the School of Reefs, and attended the Reef Summer School.", "Otter Tide School; School of Reefs"},
 		{"They praised the OSCE Tide Observer Mission to Peru, the AU Mission in Mali (AUMM), the Trade Mission and the Quay Trade Mission to Peru.", "OSCE Tide Observer Mission to Peru INT; AU Mission in Mali INT (AUMM)"},
-		{"They met the head of the Mission of Fiji to the United Nations, and the Reef Training Mission on Peru.", "Mission of Fiji to the United Nations FJ; Reef Training Mission on Peru"},
+		{"They met the head of the Mission of Fiji to the United Nations, and the Reef Training Mission on the Republic of Peru.", "Mission of Fiji to the United Nations FJ; Reef Training Mission on the Republic of Peru"},
 		{"They praised the Alliance for Reef Care, the Alliance and the Otter Coalition.", "Alliance for Reef Care"},
 		{"The Conference of Reef Harbour Directors and the Conference of Harbours met.", "Conference of Reef Harbour Directors"},
 		{"They met.\n\nWork of the Kenya Otter Institute\n\nThey praised the institute.", ""},

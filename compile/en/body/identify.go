@@ -110,7 +110,11 @@ func (r *states) phraseBefore(i int32) (string, int32) {
 // countryInside returns the country after "of" in a name, "Embassy of Japan in
 // Australia", after a comma, or after "Royal".
 func (r *states) countryInside(b body) string {
+	abroad := r.Holds(b.Phrase, fieldMission)
 	for at := b.Core; at+1 < b.To; at++ {
+		if abroad && r.Is(at, lex.In, lex.To, lex.For, lex.On) {
+			return "" // where it is, "Mission on the Republic of Peru"
+		}
 		if !r.Is(at, lex.Of) && !r.Token(at).Is(lex.FlagComma) && !(at == b.From && r.Tokens[at].In(royal)) {
 			continue
 		}
