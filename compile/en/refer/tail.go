@@ -42,11 +42,23 @@ func numberedGroup(head lex.Cursor) bool {
 // Treaty".
 func (r capitals) leaves(head, small, part lex.Cursor) bool {
 	switch {
-	case r.inCountry(part) && !r.outgrows(part) && (!small.Is(lex.Of) || head.In(lex.RoleEvent)),
+	case r.inCountry(part) && !r.outgrows(part) && !r.ofItsTopic(head, small, part),
 		small.Is(lex.And) && (r.covered(part) || headSoon(part)):
 		return true
 	}
 	return small.In(lex.FlagComma) && part.Until(notName).Peek(-1).Hash == head.Token().Hash // "National Reef Strategy, National Quay Strategy"
+}
+
+// ofItsTopic reports whether "of" or "for" before a country joins it to the name with the
+// given head: "Declaration of the Rights of Fiji", "Conference on the Recovery of Fiji",
+// "Reef Fund for Fiji"; not "Summit of Fiji", "Plan for Fijian boats".
+func (r capitals) ofItsTopic(head, small, part lex.Cursor) bool {
+	if small.Is(lex.Of) {
+		return !head.In(lex.RoleEvent) || small.At > head.At+1
+	}
+	h, _ := r.Hit(part.At)
+	_, adjective := r.Meaning(h, lex.KindDemonym)
+	return small.Is(lex.For) && head.In(lex.RoleProgramme) && !adjective
 }
 
 // trimmed goes back from the end of a part of a name over capital words that lead
@@ -92,7 +104,7 @@ func (r capitals) partStart(c lex.Cursor, further, listed bool) lex.Cursor {
 	next := part.Peek(0)
 	switch {
 	case t.Is(lex.FlagColon) && next.Name() && next.In(lex.RoleHollow|lex.NameHeads) && !next.Is(lex.FlagLineStart):
-	case c.Is(lex.Of, lex.On, lex.For, lex.To), c.Is(lex.And) && further:
+	case c.Is(lex.Of, lex.On, lex.For, lex.To), c.In(against), c.Is(lex.And) && further:
 		if part.Is(lex.The) || part.Is(lex.A, lex.An) && (part.Peek(1).In(lex.RoleDocument) || c.Is(lex.Of, lex.For) && part.Peek(1).Name() && !c.Peek(-1).In(lex.RoleEvent)) {
 			return part.Next()
 		}
