@@ -53,8 +53,8 @@ type kinds struct {
 // beside it; "" if it is no name.
 func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 	before, next := head.Peek(-1), head.Peek(1)
-	if next.Name() && next.In(lex.ClassPost) {
-		return "" // "Senior Programme Officer"
+	if next.Name() && next.In(lex.ClassPost) || postFor(head, start) {
+		return "" // "Senior Programme Officer", "Minister of Reef Policy"
 	}
 	switch needAt(head) {
 	case needWhose:
@@ -89,6 +89,12 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 		return schema.RefProgramme
 	}
 	return schema.RefDocument
+}
+
+// postFor reports whether a name is what a post is for, whose the post begins.
+func postFor(head, start lex.Cursor) bool {
+	post := start.UpTo(head.At).Seek(lex.ClassPost)
+	return post.Next().Is(lex.Of, lex.For) && head.Past(post) && post.UpTo(head.At).Seek(lex.FlagPossessive).Done()
 }
 
 // written reports whether a scheme is one on paper: a plan, but for an action plan of
@@ -178,9 +184,9 @@ func (r kinds) titleKind(start, end lex.Cursor) schema.ReferenceKind {
 
 // kindBeside tells the kind of a title by the words beside its quotation marks.
 func (r kinds) kindBeside(open, shut lex.Cursor) schema.ReferenceKind {
-	before := open.Turned()
-	if year := before.Skip(lex.FlagComma); isYear(year.Token()) {
-		before = year.Next().SkipWord(lex.For, lex.Of) // "the theme for 2022, “Clean Lakes”"
+	before := open.Turned().Skip(lex.FlagComma).SkipWord(lex.Of)
+	if isYear(before.Token()) {
+		before = before.Next().SkipWord(lex.For, lex.Of) // "the theme for 2022, “Clean Lakes”"
 	}
 	if before.In(motto) {
 		return ""
