@@ -66,6 +66,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"They met the head of the Mission of Fiji to the United Nations, and the Reef Training Mission on the Republic of Peru.", "Mission of Fiji to the United Nations FJ; Reef Training Mission on the Republic of Peru"},
 		{"They praised the Alliance for Reef Care, the Alliance and the Otter Coalition.", "Alliance for Reef Care"},
 		{"The Conference of Reef Harbour Directors and the Conference of Harbours met.", "Conference of Reef Harbour Directors"},
+		{"They praised the Peruvian National Police (PNP), and the police.", "Peruvian National Police PE (PNP)"},
 		{"They met.\n\nWork of the Kenya Otter Institute\n\nThey praised the institute.", ""},
 	} {
 		if got := bodiesOf(read(t, held+c.text)); got != c.want {
