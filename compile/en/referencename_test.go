@@ -36,6 +36,8 @@ func TestNamesOfReferences(t *testing.T) {
 		"We took part in the Otter Conference on the Recovery of Fiji, and back the Reef Plan of Action for Fijian boats.": "Otter Conference on the Recovery of Fiji; Reef Plan of Action",
 		"We met the Senior Advisor to the Director of National Reef Policy.":                                               "",
 		"We spoke on the theme of “Clean Reefs and Lakes” at the event.":                                                   "",
+		"We drew on the Reef Financing Facility, not on the Quay Waste Facility.":                                          "Reef Financing Facility",
+		"We work in the Tide Consultative Group and the Reef Monitoring Group.":                                            "Tide Consultative Group; Reef Monitoring Group",
 		"We established a working group of the year.":                                                                      "",
 		"We follow the UN General Assembly resolution (A/RES/1/2).":                                                        "UN General Assembly resolution (A/RES/1/2)",
 		"Chile will host the next reef rescue exercise in 2031.":                                                           "next reef rescue exercise",

@@ -227,7 +227,7 @@ func (r kinds) tellsWhich(n name) bool {
 	}
 	switch needAt(n.head) {
 	case needAfter:
-		return false
+		return n.head.Peek(-1).In(money) && r.ownWords(words)
 	case needNational:
 		if words.Len() > 1 && n.head.Peek(-2).In(nation) {
 			return true

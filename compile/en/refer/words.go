@@ -59,6 +59,7 @@ var (
 	holdForm       = lex.List("hold_form")
 	toward         = lex.List("toward")
 	ownWord        = lex.List("own_word")
+	money          = lex.List("money")
 	motto          = lex.List("motto")
 	ties           = lex.List("ties")
 	noField        = lex.List("no_field")
