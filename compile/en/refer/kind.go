@@ -238,9 +238,22 @@ func (r kinds) tellsWhich(n name) bool {
 		}
 	}
 	if dated {
-		return !words.Empty() && !(isJourney(n.head.Token()) && r.paid(n.start.Move(-1))) && (r.Is(n.start.At-1, lex.Upcoming, lex.Next) || r.told(n.start, n.end) || r.apposedKind(n.end) != "")
+		return !words.Empty() && !(isJourney(n.head.Token()) && r.paid(n.start.Move(-1))) && (r.Is(n.start.At-1, lex.Upcoming, lex.Next) || r.told(n.start, n.end) || r.apposedKind(n.end) != "" || r.goneTo(n))
 	}
 	return r.toldApart(n) || r.ownWords(words)
+}
+
+// goneTo reports whether it is said that somebody went to what a name names: "attended
+// the World Otter Forum", "at the Otter Forum", "on the sidelines of the Otter Forum".
+func (r kinds) goneTo(n name) bool {
+	before := n.start.Turned()
+	for before.In(lex.ClassDeterminer|lex.ClassOrdinal) || before.In(lex.RoleVague) || before.In(lex.FlagOrdinal) {
+		before = before.Next()
+	}
+	if isJourney(n.head.Token()) || n.end.Peek(0).Is(lex.FlagPossessive) || !r.ownWords(n.before()) {
+		return false
+	}
+	return before.In(goingTo) || before.Is(lex.Of) && before.Next().In(atEvent)
 }
 
 // ownWords reports whether a word before the head is neither a country nor one

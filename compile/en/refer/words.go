@@ -59,6 +59,8 @@ var (
 	holdForm       = lex.List("hold_form")
 	toward         = lex.List("toward")
 	ownWord        = lex.List("own_word")
+	goingTo        = lex.List("going_to")
+	atEvent        = lex.List("at_event")
 	money          = lex.List("money")
 	motto          = lex.List("motto")
 	ties           = lex.List("ties")
