@@ -68,6 +68,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"The Conference of Reef Harbour Directors and the Conference of Harbours met.", "Conference of Reef Harbour Directors"},
 		{"They praised the Peruvian National Police (PNP), and the police.", "Peruvian National Police PE (PNP)"},
 		{"They opened the Kenyan Consulate General in Lima.", "Kenyan Consulate General in Lima KE"},
+		{"As an OSCE Otter Group Co-Chair, Kenya spoke.", "OSCE Otter Group INT"},
 		{"They met.\n\nWork of the Kenya Otter Institute\n\nThey praised the institute.", ""},
 	} {
 		if got := bodiesOf(read(t, held+c.text)); got != c.want {

@@ -282,13 +282,21 @@ func (r *parts) hasOwnName(i int32) bool {
 		return false
 	}
 	next := r.Token(i + 1)
-	if next.Name() && !next.Is(lex.FlagLineStart) || next.Is(lex.FlagHyphen|lex.FlagNumber) {
+	if next.Name() && !next.Is(lex.FlagLineStart) && !r.chairs(i+1) || next.Is(lex.FlagHyphen|lex.FlagNumber) {
 		return false
 	}
 	if t.In(group) && (before.Word != 0 || before.Class != 0 || before.Is(lex.FlagCountry)) {
 		return false // "Working Group", "Friends of Fiji Group"
 	}
 	return !before.In(lex.ClassDeterminer | lex.ClassPreposition | lex.ClassConjunction | lex.ClassPronoun | lex.ClassOrdinal | lex.ClassCardinal | lex.ClassMeeting)
+}
+
+// chairs reports whether token i names who leads what is named before it: "Co-Chair".
+func (r *parts) chairs(i int32) bool {
+	if r.Token(i + 1).Is(lex.FlagHyphen) {
+		i += 2
+	}
+	return r.Token(i).In(lex.ClassPost) && !r.Token(i+1).Name()
 }
 
 // namedUnit reports whether the word at i, which heads no body by itself, does
