@@ -22,12 +22,13 @@ const (
 	needThe       need = "the"       // "the" before it, and a word of its own
 	needBegins    need = "begins"    // what it is of, and nothing before it
 	needOrdinal   need = "ordinal"   // an ordinal before the name
+	needPlace     need = "place"     // a city right before it
 	needSeason    need = "season"    // a season before it
 	needNumber    need = "number"    // what all need; a number before it is of the name
 )
 
 // needs lists those that the data may name.
-var needs = []need{needWhose, needLast, needOf, needExecutive, needPaper, needAfter, needNational, needCountry, needThe, needBegins, needOrdinal, needSeason, needNumber}
+var needs = []need{needWhose, needLast, needOf, needExecutive, needPaper, needAfter, needNational, needCountry, needThe, needBegins, needOrdinal, needPlace, needSeason, needNumber}
 
 // needAt returns what the head at c needs; "" if nothing of its own.
 func needAt(c lex.Cursor) need { return tables().needs[c.Printed()] }
@@ -61,6 +62,8 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 		return only(head.Past(start) && before.Is(lex.FlagPossessive) || r.Is(head.At-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers) || before.In(yearly), schema.RefEvent)
 	case needExecutive:
 		return only(before.In(giver), schema.RefDocument)
+	case needPlace:
+		return only(head.Past(start) && r.cityBefore(head), schema.RefDocument)
 	case needSeason:
 		return only(before.In(seasonal), schema.RefEvent)
 	case needPaper:
@@ -89,6 +92,12 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 		return schema.RefProgramme
 	}
 	return schema.RefDocument
+}
+
+// cityBefore reports whether the name of a city is right before c, after "the".
+func (r kinds) cityBefore(c lex.Cursor) bool {
+	h, ok := r.HitEnding(c.At - 1)
+	return ok && h.Kinds&lex.CityKinds != 0 && c.To(h.From).Peek(-1).Word == lex.The
 }
 
 // postFor reports whether a name is what a post is for, whose the post begins.
