@@ -41,6 +41,7 @@ func TestNamesOfReferences(t *testing.T) {
 		"We spoke at the opening of the Otter Reef Forum and attended the Tide Week.":                                      "Otter Reef Forum; Tide Week",
 		"We noted the views of the Otter Reef Forum.":                                                                      "",
 		"We uphold the Suva Agreements and the Lima Conventions, and other Agreements of Suva.":                            "Suva Agreements; Lima Conventions",
+		"We met at the Reef Conference of the Organization for Security and Co-operation in Europe.":                       "Reef Conference of the Organization for Security and Co-operation in Europe",
 		"We established a working group of the year.":                                                                      "",
 		"We follow the UN General Assembly resolution (A/RES/1/2).":                                                        "UN General Assembly resolution (A/RES/1/2)",
 		"Chile will host the next reef rescue exercise in 2031.":                                                           "next reef rescue exercise",

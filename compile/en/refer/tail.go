@@ -26,7 +26,7 @@ func (r capitals) nameEnd(after lex.Cursor) lex.Cursor {
 		if r.leaves(head, end, part) {
 			return end
 		}
-		end = trimmed(part, r.capitalsEnd(part))
+		end = r.wholeBody(trimmed(part, r.capitalsEnd(part)))
 	}
 	return end
 }
@@ -59,6 +59,15 @@ func (r capitals) ofItsTopic(head, small, part lex.Cursor) bool {
 	h, _ := r.Hit(part.At)
 	_, adjective := r.Meaning(h, lex.KindDemonym)
 	return small.Is(lex.For) && head.In(lex.RoleProgramme) && !adjective
+}
+
+// wholeBody goes on from the end of a part of a name to that of the body whose name is
+// in it: "Conference of the Agency for Reefs and Tides".
+func (r capitals) wholeBody(end lex.Cursor) lex.Cursor {
+	if on := r.bodies.On(end.At - 1); on != 0 {
+		return end.To(max(end.At, r.bodies.Mentions[on-1].To))
+	}
+	return end
 }
 
 // trimmed goes back from the end of a part of a name over capital words that lead
