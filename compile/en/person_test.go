@@ -11,6 +11,7 @@ func TestPeople(t *testing.T) {
 		{"They were received by Foreign Minister Jan van der Berg and Ambassador J. R. O’Neill.", "Jan van der Berg: Foreign Minister; J. R. O’Neill: Ambassador"},
 		{"Canadian Deputy Minister of Foreign Affairs Marta Morgan spoke.", "Marta Morgan (CA): Canadian Deputy Minister of Foreign Affairs"},
 		{"The UAE’s Minister Saeed Al Farsi spoke, and Minister Al Farsi left.", "Saeed Al Farsi = Al Farsi (AE): Minister"},
+		{"Readout of President Ida Okafor Call with Minister Ivar Falk\n\nThey spoke.", "Ida Okafor: President; Ivar Falk: Minister"},
 		{"Third Harbor Ministers’ Meeting Chair Statements", ""},
 		{"Minister of Foreign Affairs Kwon, Ji-won met Minister Tavola, Vice-chair of the Forum, and Ms. Lee.",
 			"Kwon, Ji-won: Minister of Foreign Affairs; Tavola: Minister; Lee: "},

@@ -29,6 +29,7 @@ var (
 	military      = lex.List("military")
 	minister      = lex.List("minister")
 	mission       = lex.List("mission")
+	bareVerb      = lex.List("bare_verb")
 	spokesman     = lex.List("spokesman")
 	newly         = lex.List("newly")
 	oneOfACountry = lex.List("one_of_a_country")
