@@ -86,33 +86,3 @@ func (p *predicate) inCity() bool {
 	_, ok = p.Meaning(hit, lex.KindCity)
 	return ok
 }
-
-// topics are words for what is talked about.
-var topics = lex.Any{lex.RoleTopic, areas}
-
-// talked are words by which a noun for what is talked about says so.
-var talked = lex.Any{discussing, lex.RoleTalk, lex.RoleMeeting}
-
-// ofTopic reports whether a clause says of things that they were what was talked
-// about: "were the areas that were discussed", "was another subject of the talks",
-// "formed the focus of the talks", or what the talks were about: "The main topic of
-// the meeting was trade".
-func (p *predicate) ofTopic() bool {
-	v, c := p.Verb, clause.Adverbs(p.after()).Skip(atTopic)
-	if !v.Past || v.Frame != lex.FrameNone && !p.is("form", "constitute", "represent") {
-		return p.featured()
-	}
-	noun := c.Within(4).Seek(lex.Any{topics, lex.ClassPreposition, lex.FlagComma})
-	told := p.in.To(noun.At + 1).Within(6).Seek(lex.Any{talked, lex.FlagComma})
-	if !noun.Done() && noun.In(topics) && !told.Done() && told.In(talked) {
-		return true
-	}
-	return p.head().In(topics) && p.Any(p.in.UpTo(v.From).Rest().Since(p.head().At+1), talked.Of)
-}
-
-// featured reports whether a clause says of things that they featured in the talks:
-// "trade featured prominently in the discussions".
-func (p *predicate) featured() bool {
-	in := clause.Adverbs(p.after())
-	return p.Verb.Past && p.is("feature", "figure") && in.Is(lex.In, lex.On) && in.Within(7).Seek(lex.Any{talked, lex.FlagComma}).In(talked)
-}

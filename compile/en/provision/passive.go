@@ -21,8 +21,6 @@ func (p *predicate) unknown() act {
 		return act{p.verbActs(), clause.Actor{Kind: clause.Party, Names: he.Names}, provisionParty} // "Canada … It reaffirmed"
 	case v.Future && v.Is(lex.FrameContinue, lex.FrameExchange) && p.jointWork():
 		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
-	case p.ofTopic():
-		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion}
 	case p.head().In(lex.RoleTopic) && (v.Is(lex.FrameExchange) || v.Past && (p.is("include") || v.Is(lex.FrameNone) && oneMore.Of(p.Token(p.From)))),
 		p.head().In(areas) && discussing.Of(p.Token(v.Main)),
 		p.head().In(visits) && v.Past && p.is("focus", "concentrate", "center", "centre"):

@@ -47,6 +47,9 @@ func (p *predicate) act() act {
 	if p.venue() {
 		return act{clause.ActReport, clause.TheGovernments, provisionHeld}
 	}
+	if told := p.topic(); told.acts != 0 {
+		return told
+	}
 	switch p.who.Kind {
 	case clause.Gathering:
 		return p.meeting()
