@@ -51,6 +51,9 @@ var meetingRows = []row{
 	{"The talks took place in Suva", func(p *predicate, v clause.VerbGroup) bool {
 		return p.takesPlace() || p.gathers() && v.Is(lex.FrameReport) && v.Past
 	}, held},
+	{"The talks were dominated by trade", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Passive && v.Past && filling.Of(p.Token(v.Main)) && p.after().Is(lex.By, lex.To)
+	}, does(clause.ActExchange, clause.TheParticipants, provisionDiscussion)},
 	{"The talks were welcomed", func(_ *predicate, v clause.VerbGroup) bool { return v.Passive }, (*predicate).passive},
 	{"The talks focused on trade", func(*predicate, clause.VerbGroup) bool { return true }, (*predicate).discussion},
 }
@@ -79,7 +82,42 @@ func (p *predicate) discussion() act {
 	if a, who := p.opportunity(); a != 0 {
 		return act{a, who, provisionOpportunity}
 	}
+	if a := p.let(); a != 0 {
+		return act{a, clause.TheParticipants, provisionOpportunity}
+	}
+	if a := p.ended(); a != 0 {
+		return act{a, clause.TheParticipants, provisionDiscussion}
+	}
 	return p.first(discussionRows)
+}
+
+// let reads "allowed participants to discuss", "served to exchange ideas", "made it
+// possible to review": only of what is said there.
+func (p *predicate) let() clause.ActSet {
+	if possible := p.is("make") && p.after().Is(lex.It); !p.Verb.Past || p.Verb.Passive || !possible && !letting.Of(p.Token(p.Verb.Main)) {
+		return 0
+	}
+	verb, ok := infinitive(p.after().Within(9))
+	if acts := p.clauses.Acts.OfVerb(verb); ok && acts != clause.ActReport && acts != clause.ActCommit { // "served to prepare a summit"
+		return acts
+	}
+	return 0
+}
+
+// ended reads "resulted in an agreement to share data", "led to commitments to".
+func (p *predicate) ended() clause.ActSet {
+	in := p.after()
+	if !p.Verb.Past || p.Verb.Passive || !resulting.Of(p.Token(p.Verb.Main)) || !in.Is(lex.In, lex.To) {
+		return 0
+	}
+	reached := clause.Complement{Kind: clause.ObjectPhrase, Cursor: in.Next()}
+	switch role := p.clauses.ObjectRole(reached); {
+	case role.Has(lex.RoleAgreement) && !role.Has(lex.RoleWeight):
+		return clause.ActAgree | p.clauses.Acts.Promises(reached)
+	case role.Has(lex.RoleCommitment):
+		return clause.ActCommit
+	}
+	return 0
 }
 
 // discussionRows are what may be said of discussions.

@@ -99,6 +99,10 @@ var partyRows = []row{
 		d.add(0, p.agents())
 		return d
 	}},
+	{"Minister Roe is scheduled to meet", func(p *predicate, _ clause.VerbGroup) bool { return p.arranged() },
+		func(p *predicate) act { return act{clause.ActCommit, p.who, provisionParty} }},
+	{"both sides were able to agree on", func(p *predicate, _ clause.VerbGroup) bool { return p.managed() != 0 },
+		func(p *predicate) act { return act{p.managed(), p.who, provisionParty} }},
 	{"both sides were briefed on", func(_ *predicate, v clause.VerbGroup) bool { return v.Passive }, (*predicate).passiveParty},
 	{"The African Union drives the mapping", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Is(lex.FrameReport, lex.FrameContinue) && !v.Past && !v.Future && !v.Progressive && (p.third() || p.who.Kind == clause.Private)
@@ -120,6 +124,39 @@ var partyRows = []row{
 	}, func(p *predicate) act { return act{p.verbActs(), p.metWith(), provisionParty} }},
 	{"Canada welcomed the report", func(*predicate, clause.VerbGroup) bool { return true },
 		func(p *predicate) act { return act{p.verbActs(), p.who, provisionParty} }},
+}
+
+// arranged reports whether the clause says that what parties will do is arranged:
+// "is scheduled to meet", "are about to sign"; what is expected may be what others
+// hope for, unless it is of people.
+func (p *predicate) arranged() bool {
+	v, to := p.Verb, p.after()
+	word := p.Token(v.Main)
+	if !v.Passive {
+		word, to = clause.Adverbs(to).Token(), clause.Adverbs(to).Next()
+	}
+	return (v.Passive || v.Frame == lex.FrameNone) && !v.Past && !v.Future && !v.Negated && to.Is(lex.To) && (to.Peek(1).In(lex.ClassBase) || to.Peek(1).In(lex.Be)) &&
+		(arranged.Of(word) || expected.Of(word) && p.ofPeople())
+}
+
+// ofPeople reports whether the subject is people, by their names or posts.
+func (p *predicate) ofPeople() bool {
+	return p.Is(p.From, lex.He, lex.She) || p.Any(p.Subject(), func(t *lex.Token) bool {
+		return t.Is(lex.FlagCapital) && t.In(lex.ClassPost) || t.In(lex.ClassHonorific)
+	})
+}
+
+// managed tells the acts of "were able to agree on": what they could do they did.
+func (p *predicate) managed() clause.ActSet {
+	able := clause.Adverbs(p.after())
+	if v := p.Verb; !v.Past || v.Negated || v.Passive || v.Frame != lex.FrameNone || !able.In(managing) || !able.Next().Is(lex.To) {
+		return 0
+	}
+	verb := clause.Adverbs(able.Move(2))
+	if acts := p.clauses.Acts.OfVerb(verb); verb.In(lex.ClassBase) && acts != clause.ActReport && acts != clause.ActRecognize { // "able to see the port"
+		return acts
+	}
+	return 0
 }
 
 // third reports whether the subject is a body that is neither of a country nor the
