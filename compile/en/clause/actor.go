@@ -204,6 +204,9 @@ func (r *Subjects) personIn(p lex.Phrase) bool {
 // officials makes an actor of named people: their countries, else the one who is
 // named alone, else the participants.
 func (r *Subjects) officials(p lex.Phrase) Actor {
+	if r.Is(p.To-1, lex.I) { // "Prime Minister Roy and I"
+		return TheParticipants
+	}
 	codes := r.Sides(p)
 	if r.Is(p.From, lex.The) { // "the President and Mr. Roy"
 		if all := r.holders(p); len(all) > len(codes) {

@@ -116,10 +116,24 @@ func (r *Grammar) startsSubject(c lex.Cursor) bool {
 		return false
 	case t.Is(lex.FlagOpenQuote):
 		return true
-	case !t.Is(lex.FlagWord | lex.FlagNumber):
+	case !t.Is(lex.FlagWord | lex.FlagNumber), isDay(c):
 		return false
 	}
 	return r.HitOn(c.At) != 0 || r.bodies.On(c.At) != 0 || r.people.On(c.At) != 0 || startsPhrase(c)
+}
+
+// isDay reports whether a day of a month and a comma are at c: "On Friday, 2 May, the
+// Council agreed" has its subject after them.
+func isDay(c lex.Cursor) bool {
+	day, month := c.Token(), c.Peek(1)
+	if day.In(lex.ClassMonth) {
+		day, month = month, day
+	}
+	if !day.Is(lex.FlagNumber) || !month.In(lex.ClassMonth) {
+		return false
+	}
+	after := c.Move(2)
+	return after.In(lex.FlagComma) || after.In(lex.FlagNumber) && after.Next().In(lex.FlagComma)
 }
 
 // startsPhrase reports whether a noun phrase may begin with the word at c.

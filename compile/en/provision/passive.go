@@ -25,7 +25,7 @@ func (p *predicate) unknown() act {
 		p.head().In(areas) && discussing.Of(p.Token(v.Main)),
 		p.head().In(visits) && v.Past && p.is("focus", "concentrate", "center", "centre"):
 		return act{clause.ActExchange, clause.TheParticipants, provisionDiscussion} // "Topics discussed included", "Another topic was"
-	case v.Frame.Mental() && !v.Able && !it && p.personlike():
+	case v.Frame.Mental() && !v.Able && !v.Should && !it && p.personlike():
 		return act{p.verbActs(), clause.TheParticipants, provisionUnknown}
 	}
 	return act{}
@@ -36,7 +36,17 @@ func (p *predicate) unknown() act {
 func (p *predicate) personlike() bool {
 	head := p.head()
 	t := head.Peek(0)
+	if t.Is(lex.FlagCapital) && p.Token(p.From).In(lex.ClassDeterminer) && !p.ofPeople() && p.known.People.On(head.At) == 0 { // "The Convention"
+		return false
+	}
 	return clause.Plural(head) && !t.Is(lex.FlagCapital) && t.Word == 0 || t.Is(lex.FlagCapital) && !t.In(lex.ClassDocument|lex.ClassEvent|lex.ClassProgramme|lex.ClassTime) && !t.Is(lex.FlagUpper)
+}
+
+// byOthers reports whether a passive goes on with "by" and somebody who is no party:
+// "was approved by parliament"; by consensus they do it themselves.
+func (p *predicate) byOthers() bool {
+	by := clause.Adverbs(p.after())
+	return by.Is(lex.By) && !p.is("follow", "precede") && !by.Next().In(lex.Any{lex.ClassGerund, lex.FlagNumber, manner})
 }
 
 // byTalk reports whether a passive goes on with "by" and a meeting.
@@ -52,7 +62,7 @@ func (p *predicate) passive() act {
 	subject, verb := p.head().Peek(0).Role, p.Role(v.Main)
 	who := p.agents()
 	switch {
-	case who.Kind == clause.OtherBody || v.Able || v.Should:
+	case who.Kind == clause.OtherBody || v.Able || v.Should || v.Past && !v.Future && who.Kind == clause.NoActor && p.byOthers():
 		return act{}
 	case v.Future:
 		return act{clause.ActCommit, choosing(who, clause.TheGovernments), provisionPlanned}

@@ -36,6 +36,7 @@ var (
 	letting    = lex.List("letting")
 	filling    = lex.List("filling")
 	resulting  = lex.List("resulting")
+	manner     = lex.List("manner")
 	oneMore    = lex.List("one_more")
 	visits     = lex.List("visits")
 	atTopic    = lex.List("at_topic")
