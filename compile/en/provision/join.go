@@ -119,8 +119,12 @@ func (j *joiner) take(g clause.VerbGroup, in lex.Cursor) {
 	j.open = clause.ComplementOf(g, in).Kind == clause.ThatClause
 }
 
-// goOn adds the act of a further clause, whose verb is the first one from now on.
+// goOn adds the act of a further clause, whose verb is the first one from now on. Who
+// is only told to be something is no actor: "Fiji is a port of call, and they discussed".
 func (j *joiner) goOn(told act, g clause.VerbGroup, in lex.Cursor) {
+	if j.d.acts == 0 && !j.d.main.Verb.Passive && !j.d.main.Verb.Is(lex.FrameAttend, lex.FrameTake, lex.FrameGive) {
+		j.d.who = clause.Actor{}
+	}
 	j.d.add(told.acts, told.who)
 	j.d.undertake(told.acts, g.Main)
 	j.verb, j.infinitive = g, false
@@ -356,10 +360,22 @@ func (r *search) contact(subject lex.Phrase) bool {
 		return true
 	}
 	for c = c.Next(); !c.Done(); c = c.Next() {
-		noun := c.Move(-1)
-		if c.In(lex.RoleOwn) && clause.Plural(noun) && !noun.In(lex.FlagCapital) && !noun.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassConjunction) {
+		if noun := c.Move(-1); described(noun) && (c.In(lex.RoleOwn) && clause.Plural(noun) || c.Is(lex.The) || r.lastName(c)) {
 			return true
 		}
 	}
 	return false
+}
+
+// described reports whether a common noun is at c, which a clause may describe.
+func described(c lex.Cursor) bool {
+	const never = lex.ClassDeterminer | lex.ClassPreposition | lex.ClassConjunction | lex.ClassTime | lex.ClassDayWord | lex.ClassPronoun
+	return c.In(lex.FlagWord) && !c.In(lex.FlagCapital) && !c.In(never) && !c.In(lex.RoleAdjective) && !clause.Adverb(c)
+}
+
+// lastName reports whether what c reads ends with the name of a country at c: "the
+// role Iraq plays".
+func (r *search) lastName(c lex.Cursor) bool {
+	hit, ok := r.Hit(c.At)
+	return ok && hit.To >= c.Rest().To
 }
