@@ -54,6 +54,10 @@ func (w *sides) read(c lex.Cursor) lex.Cursor {
 	return w.named(c)
 }
 
+// ofTongue reports whether a name before c is that of a language: "the German-speaking
+// countries".
+func ofTongue(c lex.Cursor) bool { return c.In(lex.FlagHyphen) && c.Next().Printed() == "speaking" }
+
 // named notes the country of whom the token at c names, and returns the last
 // token of the name.
 func (w *sides) named(c lex.Cursor) lex.Cursor {
@@ -68,7 +72,7 @@ func (w *sides) named(c lex.Cursor) lex.Cursor {
 	counted := w.counts && (body == 0 || w.bodies.Mentions[body-1].From == c.At)
 	if at != 0 && w.Hits[at-1].Country != 0 {
 		hit := w.Hits[at-1]
-		if counted && (c.At == w.subject.From || !c.Peek(-1).In(lex.For)) {
+		if counted && (c.At == w.subject.From || !c.Peek(-1).In(lex.For)) && !ofTongue(c.To(hit.To)) {
 			w.add(w.CodeOf(hit))
 		}
 		return c.To(min(hit.To, w.subject.To) - 1)

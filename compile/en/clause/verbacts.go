@@ -120,6 +120,9 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 		if g.Frame == lex.FrameState && r.sayMeant(c) {
 			return ActCommit // "stated their intention to"
 		}
+		if r.Lemma(g) == "maintain" && c.Kind != ThatClause { // "maintain close relations": how things are
+			return 0
+		}
 		return r.view(c)
 	case lex.FrameRestate:
 		return r.restateActs(g, c)
