@@ -62,7 +62,7 @@ func (r *Acts) exchangeActs(g VerbGroup, c Complement) ActSet {
 		return ActReport
 	case lemma == "speak" && r.Is(g.End, lex.For):
 		return 0
-	case c.Kind == ThatClause && (lemma == "consider" || lemma == "assess"):
+	case c.Kind == ThatClause && (lemma == "consider" || lemma == "assess"), lemma == "consider" && judges(c):
 		return r.view(c)
 	case c.Kind == ToGerund && lemma == "focus" && !g.Past && !g.Progressive && !g.Passive:
 		return ActReport
@@ -71,6 +71,26 @@ func (r *Acts) exchangeActs(g VerbGroup, c Complement) ActSet {
 	}
 	return ActExchange
 }
+
+// judges reports whether something is considered to be so: "considered it important to",
+// "considers the port to be safe".
+func judges(c Complement) bool {
+	if c.Kind != ObjectPhrase {
+		return false
+	}
+	if c.Is(lex.It) {
+		return true
+	}
+	for to := c.Within(longestJudged); !to.Done() && !to.In(lex.FlagComma|lex.FlagStop) && !to.In(lex.ClassRelative); to = to.Next() {
+		if to.Is(lex.To) && to.Peek(1).In(lex.Be) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestJudged is the number of tokens of what is considered to be so, at most.
+const longestJudged = 16
 
 // adjectiveActs reads "are committed to", "are pleased to announce", "remain
 // united".
