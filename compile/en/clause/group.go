@@ -51,7 +51,7 @@ func Adverbs(c lex.Cursor) lex.Cursor {
 
 // Leading passes over the adverbs before a subject; "both" belongs to it.
 func Leading(c lex.Cursor) lex.Cursor {
-	for !c.Done() && Adverb(c) && !c.In(lex.ClassDeterminer) {
+	for !c.Done() && Adverb(c) && !c.In(lex.ClassDeterminer) && !c.Next().In(lex.FlagPossessive) { // "Today's talks"
 		c = c.Next()
 	}
 	return c

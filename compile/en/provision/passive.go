@@ -19,6 +19,8 @@ func (p *predicate) unknown() act {
 	switch {
 	case it && v.From-p.From <= 2 && v.Frame.Speaks() && len(he.Names) == 1 && (v.Past || p.Token(v.From).In(lex.ClassThird)):
 		return act{p.verbActs(), clause.Actor{Kind: clause.Party, Names: he.Names}, provisionParty} // "Canada … It reaffirmed"
+	case v.Future && p.head().In(visits) && p.is("focus", "concentrate", "center", "centre"):
+		return act{clause.ActCommit, clause.TheParticipants, provisionPlanned}
 	case v.Future && v.Is(lex.FrameContinue, lex.FrameExchange) && p.jointWork():
 		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
 	case p.head().In(lex.RoleTopic) && (v.Is(lex.FrameExchange) || v.Past && (p.is("include") || v.Is(lex.FrameNone) && oneMore.Of(p.Token(p.From)))),
@@ -82,7 +84,7 @@ func (p *predicate) passive() act {
 		return act{acts, choosing(who, clause.TheParticipants), provisionAgentless}
 	case v.Is(lex.FrameExpress) && subject == 0: // "The guests were shown"
 		return act{}
-	case v.Is(lex.FrameAgree, lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameSupport, lex.FrameCall):
+	case p.is("mention"), v.Is(lex.FrameAgree, lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameSupport, lex.FrameCall):
 		return act{p.verbActs(), choosing(who, clause.TheParticipants), provisionAgentless}
 	case verb.Has(lex.RoleHosting) && !verb.Has(lex.RoleGathering) || v.Is(lex.FrameServe, lex.FrameAttend):
 		return act{}
