@@ -144,6 +144,9 @@ func expressed(object, verb string) schema.Act {
 	if words().Speaking.Begins(verb) || words().Telling.Begins(verb) && strings.HasSuffix(object, lex.With) {
 		return schema.Recognize
 	}
+	if words().Requesting.Begins(verb) {
+		return schema.Call
+	}
 	return ""
 }
 

@@ -24,7 +24,7 @@ type vocabulary struct {
 	NounParticles, ObjectParticles, OtherVerbs, Content                  lex.List
 	SpeakerLabels, HostLabels, PlainEnds, Futures, Attends, Evaluating   lex.List
 	Asking, MemberLabels, Counterparts, LeaderLabels, VisitTails         lex.List
-	GroupLabels, WorldLabels, NextOnes, FutureHeld                       lex.List
+	GroupLabels, WorldLabels, NextOnes, FutureHeld, Requesting           lex.List
 
 	verbs   *lex.Dict[verbWord]
 	objects *lex.Tail[schema.Act]
