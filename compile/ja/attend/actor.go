@@ -16,7 +16,7 @@ import (
 // An actor is somebody who is named in a sentence and can act.
 type actor struct {
 	span   text.Span
-	names  string // as provisions name them, "|" between several; "" of a person of whom nothing tells the side
+	names  string // as provisions name them, "|" between several
 	phrase int    // that names them; fact.None if a side or a group does
 }
 
@@ -66,6 +66,11 @@ func (r *reader) nameOf(phrase, at int) string {
 		}
 	}
 	org := p.Body()
+	if who := r.personOf(phrase); org == fact.None && who != fact.None && p.Country == "" {
+		if org = r.people.All[who].Organization; org == fact.None { // nothing tells the side
+			return r.people.All[who].Name
+		}
+	}
 	if org == fact.None {
 		return p.Country
 	}

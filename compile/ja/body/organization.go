@@ -42,7 +42,9 @@ func (r *register) record(p *Phrase, x scope) {
 		nation = x.side
 	}
 	if x.guest = nation == "" && IsGuest(p.Name.Of(r.s)); x.guest {
-		nation = r.parties.Other()
+		if nation = r.parties.Other(); len(p.units) > 0 && r.parties.IsStateless(p.units[0].core.Of(r.s), p.units[0].kind) {
+			nation = ""
+		}
 	}
 	for i := range p.units {
 		u := &p.units[i]
@@ -112,7 +114,7 @@ func (r *register) resolve(u *part, nation string, parent int, x scope) int {
 		if reg = r.parties.Pick(u.orgs, nation); reg == nil && given == "" {
 			reg = r.parties.Pick(u.orgs, "") // 欧州・外務省 is France's
 		}
-		if reg != nil && x.guest && reg.Country == "JP" {
+		if reg != nil && (x.guest && reg.Country == "JP" || nation == "" && r.isStranger(reg, name)) {
 			reg = nil
 		}
 		if reg == nil && len(u.orgs) == 0 {
@@ -143,6 +145,26 @@ func (r *register) resolve(u *part, nation string, parent int, x scope) int {
 		r.name(o, a.Of(r.s), a.Start, false)
 	}
 	return o
+}
+
+// isStranger reports whether a body of the registry is one of a country of which the text
+// tells nothing, by a name that other countries may have for theirs: 首相府, 連邦議会.
+func (r *register) isStranger(reg *lexicon.Organization, name string) bool {
+	switch reg.Kind {
+	case "company", "association", "university", "think_tank":
+		return false
+	}
+	return country.Governs(reg.Country) && reg.Country != "JP" && lex.First(name) == lex.Kanji && !r.parties.Names(reg.Country) && !tells(name, reg.Country)
+}
+
+// tells reports whether a name tells a country by its short name: 在日|米|軍.
+func tells(name, code string) bool {
+	for i := range name {
+		if w, _ := lex.LongestName(name[i:]); w.Short == code || w.Country == code {
+			return true
+		}
+	}
+	return false
 }
 
 // ofNation finds the body that the registry has of the country with which a name

@@ -19,6 +19,7 @@ type Parties struct {
 	Institution string   // the international body that is a party, by the name that actors bear; "" if none is
 	t           *lex.Text
 	issued      schema.Date
+	named       map[string]bool // countries that the text names; nil until somebody asks
 }
 
 // Read finds the countries of the dialogue: those of its name and those that

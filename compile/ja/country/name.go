@@ -1,10 +1,12 @@
 package country
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/lexicon"
+	"dialoguec/compile/text"
 	"dialoguec/schema"
 )
 
@@ -64,10 +66,33 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 		return w.Short
 	case kind == "university" && lex.First(name) == lex.Kanji:
 		return ""
-	case kind == "ministry", kind == "agency", kind == "commission", kind == "university":
+	case kind == "ministry", kind == "university", kind == "agency" && v.StateEnds.Ends(name):
 		return p.Other()
 	}
 	return ""
+}
+
+// IsStateless reports whether a body need not be of the country of its people: one of
+// business or civil society, or one of many countries.
+func (p *Parties) IsStateless(name string, kind schema.OrganizationKind) bool {
+	switch kind {
+	case "company", "association", "international", "forum":
+		return true
+	}
+	return words().Worldly.Begins(name)
+}
+
+// Names reports whether a country is a party, or the text names it.
+func (p *Parties) Names(code string) bool {
+	if p.named == nil {
+		p.named = map[string]bool{}
+		for at := 0; at < len(p.t.S); at = lex.Next(p.t.S, at) {
+			if w, n := p.t.Name(text.Span{Start: at, End: len(p.t.S)}); n > 0 && w.Country != "" {
+				p.named[w.Country] = true
+			}
+		}
+	}
+	return p.named[code] || slices.Contains(p.Codes, code)
 }
 
 // SideOfBody returns the country of a body that is the label of those who took part for
