@@ -56,23 +56,25 @@ func (r *reader) isPostOfEach(group *actor, m body.Mention) bool {
 // nameOf returns the code or the name of the side for which a body, person or
 // country acts; "" if nothing tells it. The text is known up to an offset.
 func (r *reader) nameOf(phrase, at int) string {
-	p := &r.bodies.Phrases[phrase]
+	p, org := &r.bodies.Phrases[phrase], r.bodies.Phrases[phrase].Body()
 	if who := r.personOf(phrase); who != fact.None {
-		switch nation := r.people.All[who].Country; {
-		case nation == "INT" && r.parties.Institution != "":
+		q := &r.people.All[who]
+		switch {
+		case q.Country == "INT" && r.parties.Institution != "":
 			return r.parties.Institution
-		case nation != "":
-			return nation
-		}
-	}
-	org := p.Body()
-	if who := r.personOf(phrase); org == fact.None && who != fact.None && p.Country == "" {
-		if org = r.people.All[who].Organization; org == fact.None { // nothing tells the side
-			return r.people.All[who].Name
+		case q.Country != "" && (q.Country != "INT" || q.Organization == fact.None):
+			return q.Country
+		case org == fact.None && q.Organization != fact.None && p.Country == "":
+			org = q.Organization
+		case org == fact.None && p.Country == "": // nothing tells the side
+			return q.Name
 		}
 	}
 	if org == fact.None {
 		return p.Country
+	}
+	if r.bodies.All[org].Country == "INT" {
+		org = r.bodies.Top(org)
 	}
 	switch nation := r.bodies.All[org].Country; {
 	case r.bodies.IsCivil(org, at) && !r.onSide(org):
@@ -91,8 +93,11 @@ func (r *reader) nameOf(phrase, at int) string {
 	if name != "" {
 		return name
 	}
-	printed := r.bodies.NameAt(org, at, p.LastUnit().Of(r.t.S))
-	return read.ActorName(printed, r.bodies.All[org].Registry, func(known *lexicon.Organization) string { return known.NameJA })
+	printed := ""
+	if org == p.Body() {
+		printed = p.LastUnit().Of(r.t.S)
+	}
+	return read.ActorName(r.bodies.NameAt(org, at, printed), r.bodies.All[org].Registry, func(known *lexicon.Organization) string { return known.NameJA })
 }
 
 // personOf returns the person whom a phrase names, or means by a post alone;

@@ -144,6 +144,14 @@ func (b *Bodies) Forms(org, at int, yield func(name string) bool) {
 	}
 }
 
+// Top returns the body of which another is a part, or a part of a part.
+func (b *Bodies) Top(org int) int {
+	for n := 0; b.All[org].Parent != fact.None && n < 16; n++ {
+		org = b.All[org].Parent
+	}
+	return org
+}
+
 // IsCivil reports whether a body is one of business or civil society: a company,
 // an association, or what has the legal form of one up to an offset of the text.
 func (b *Bodies) IsCivil(org, at int) bool {
