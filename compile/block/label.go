@@ -107,11 +107,34 @@ func (v *Vocabulary) labelOf(text string, m marks) (n, size int) {
 			return n, i + width + skip
 		}
 	}
-	if n := wideGap(text, m); n > 0 && v.Is(RoleLabel, text[:n]) {
-		skip, _ := skipBlanks(text[n:])
-		return n, n + skip
+	n = wideGap(text, m)
+	if n == 0 || !v.Is(RoleLabel, text[:n]) {
+		n = v.beforeBlank(text)
 	}
-	return 0, 0
+	if n == 0 {
+		return 0, 0
+	}
+	skip, _ := skipBlanks(text[n:])
+	return n, n + skip
+}
+
+// beforeBlank returns the length of the label of the vocabulary that a single blank parts
+// from its value, in a script without blanks: "場所 京都市", "日 時 3月4日".
+func (v *Vocabulary) beforeBlank(text string) int {
+	if !v.Tight {
+		return 0
+	}
+	for i, n := 0, 0; n < 2; n++ {
+		next := strings.IndexByte(text[i:min(len(text), 30)], ' ')
+		if next < 0 {
+			break
+		}
+		if i += next; v.Is(RoleLabel, text[:i]) {
+			return i
+		}
+		i++
+	}
+	return 0
 }
 
 // isLabel reports whether a text before a colon is a label: one of the
