@@ -19,7 +19,7 @@ func (m *reader) reported(s text.Span, named []Naming, out *Line) bool {
 		m.takeFirst(&m.All[i], s)
 		return true
 	}
-	if !m.opening {
+	if !m.opening || words().Next.Begins(s.Of(m.t.S)) { // 次回会合は来年開催されることとなった
 		return false
 	}
 	if i == fact.None {

@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -113,6 +114,14 @@ func (m *reader) settle() {
 			m.label(&early[i])
 		}
 	}
+}
+
+// isLabelled reports whether a label says when the meeting of the title was held, and
+// nothing so far that it was.
+func (m *reader) isLabelled() bool {
+	return m.main != fact.None && m.Held() == fact.None && slices.ContainsFunc(m.early, func(l clause.Line) bool {
+		return l.Use == clause.DateOf && len(m.dates.In(l.Span)) > 0
+	})
 }
 
 // stepLabel reads 前回会合：令和元年12月10日（第4回会合、シンガポール）.

@@ -70,10 +70,10 @@ type Line struct {
 // Read reads the series and meetings that the lines of a text name. It returns
 // the dates as well, with those resolved that the meeting reported tells.
 func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) (*Meetings, *date.Dates) {
-	m := readAll(t, lines, dates, parties)
+	m := readLabelled(t, lines, dates, parties)
 	known := dates.With(m.printedDate())
 	if known.ByMeeting() { // the date of a meeting to come may be among them
-		m = readAll(t, lines, known, parties)
+		m = readLabelled(t, lines, known, parties)
 	}
 	m.dates = known
 	return m, known
@@ -89,13 +89,27 @@ func (m *Meetings) printedDate() schema.EDTF {
 	return m.All[held].Date
 }
 
-func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
+// readLabelled reads the meetings, once more if no sentence says that the one of the title
+// was held but a label says when: then it is known before the sentences.
+func readLabelled(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
+	m := readAll(t, lines, dates, parties, false)
+	if m.isLabelled() {
+		m = readAll(t, lines, dates, parties, true)
+	}
+	return &m.Meetings
+}
+
+func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties, labelled bool) *reader {
 	m := &reader{
 		Meetings: Meetings{Lines: make([]Line, len(lines)), t: t, dates: dates, index: newIndex()},
 		main:     fact.None, current: fact.None, section: fact.None, opening: true,
 	}
 	m.names, m.moments = names{&m.Meetings, parties}, moments{&m.Meetings, country.PlacesOf(t, dates)}
 	for i := range lines {
+		if labelled && lines[i].Kind == clause.Sentence && m.isLabelled() {
+			m.titledMeeting(m.titled, &Line{})
+			m.settle()
+		}
 		m.line(&lines[i], &m.Lines[i])
 		m.settle()
 		if m.Lines[i].Now = m.now(); m.Lines[i].Beside {
@@ -113,7 +127,7 @@ func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *count
 			m.Lines[i].Now = m.Held()
 		}
 	}
-	return &m.Meetings
+	return m
 }
 
 // endsParagraph reports whether a line is the last sentence of its block.
