@@ -19,7 +19,7 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		}
 		name, rest := in.To(k), in.From(k)
 		e, m := lex.BodyEnding(name.Of(r.s))
-		if m == 0 || words().Breakers.Begins(rest.Of(r.s)) || endsLater(name.Of(r.s), rest.Of(r.s)) || isGiven(name.Of(r.s), rest.Of(r.s)) {
+		if m == 0 || words().Breakers.Begins(rest.Of(r.s)) && !r.t.Blank(k) || endsLater(name.Of(r.s), rest.Of(r.s)) || isGiven(name.Of(r.s), rest.Of(r.s)) {
 			continue
 		}
 		if r.ofEach(name) || isOfEach(name.Of(r.s), e.Kind) && r.isOfParties(name) {
@@ -159,5 +159,5 @@ func (r *grammar) endsAt(rest text.Span, x scope) bool {
 		return true
 	}
 	x.titled = true
-	return x.list && r.personName(rest, x) > rest.Start
+	return (x.list || r.t.Blank(rest.Start)) && r.personName(rest, x) > rest.Start
 }

@@ -184,16 +184,18 @@ func (r *reader) entryOf(e text.Span) entry {
 	return x
 }
 
-// mayBeSurname reports whether s is a family name, or put together as they are.
+// mayBeSurname reports whether a column is a family name, or may be one that no list has.
 func (r *reader) mayBeSurname(s string) bool {
-	return words().surnames.Has(s) || lex.Count(s) == 2 && words().formed.like(s)
+	return words().surnames.Has(s) || lex.Count(s) <= 3 && mayBeFamily(s) && !strings.ContainsFunc(s, notKanji)
 }
 
 // givenName returns where, in a column that is no more than a given name and a post,
 // the name ends; its beginning if it is no such one.
 func (r *reader) givenName(w text.Span) int {
 	for k := lex.Next(r.s, w.Start); k < w.End && lex.Count(r.s[w.Start:k]) <= 3; k = lex.Next(r.s, k) {
-		if r.isPost(r.s[k:w.End]) && lex.Count(r.s[k:w.End]) > 1 && !words().openings.Begins(w.Of(r.s)) && mayBeFamily(r.s[w.Start:k]) {
+		post := r.isPost(r.s[k:w.End]) && lex.Count(r.s[k:w.End]) > 1
+		unit := words().openings.Begins(r.s[k:w.End]) && r.titled(w.From(k)) // 太郎|港湾局長
+		if (post || unit) && !words().openings.Begins(w.Of(r.s)) && mayBeFamily(r.s[w.Start:k]) {
 			return k
 		}
 	}

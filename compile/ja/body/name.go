@@ -240,7 +240,10 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	if to := r.nameBeforeOffice(in, x); to > in.Start {
 		return to
 	}
-	if in.Start != x.word || v.openings.Begins(in.Of(r.s)) { // after a body an unlisted word may begin a unit as well
+	if to := r.spacedName(in); to > in.Start {
+		return to
+	}
+	if in.Start != x.word && !r.t.Blank(in.Start) || v.openings.Begins(in.Of(r.s)) { // after a body an unlisted word may begin a unit as well
 		return in.Start
 	}
 	return r.unknownName(in, x)
@@ -416,6 +419,19 @@ func (r *grammar) nameBeforeBody(in text.Span) int {
 	return in.Start
 }
 
+// spacedName reads a family name and a given name, with a blank printed between, before
+// the post that fills the word: 葛見 隆三|長官.
+func (r *grammar) spacedName(in text.Span) int {
+	spaced := false
+	for to, k := lex.Next(r.s, in.Start), 1; k < 6 && to < in.End && lex.First(r.s[to:in.End]) == lex.Kanji; k++ {
+		if spaced = spaced || k < 4 && r.t.Blank(to); spaced && k > 1 && !r.t.Blank(to) && r.isPost(r.s[to:in.End]) && mayBeFamily(in.To(to).Of(r.s)) {
+			return to
+		}
+		to = lex.Next(r.s, to)
+	}
+	return in.Start
+}
+
 // mayBeFamily reports whether a word that no list has may be the name of a
 // person: it does not end as nouns do.
 func mayBeFamily(s string) bool {
@@ -529,14 +545,28 @@ func (r *grammar) fullNameAfter(word text.Span) int {
 	v := words()
 	for k := lex.Next(r.s, word.Start); k < word.End; k = lex.Next(r.s, k) {
 		name := r.s[k:word.End]
-		if n := lex.Count(name); n > 6 || n < 3 || !v.NamedAfter.Ends(r.s[word.Start:k]) || strings.ContainsFunc(name, notKanji) {
+		if n := lex.Count(name); n > 6 || n < 3 || !v.NamedAfter.Ends(r.s[word.Start:k]) && !(r.t.Blank(k) && r.titled(word.To(k))) || strings.ContainsFunc(name, notKanji) {
 			continue
+		}
+		if r.t.Blank(k) && r.spaced(word.From(k)) && mayBeFamily(name) { // 保全局長 安見 勝三
+			return k
 		}
 		if _, n := v.surnames.Longest(name); n >= len("内藤") && n < len(name) && mayBeFamily(name[n:]) && !v.openings.Begins(name) {
 			return k
 		}
 	}
 	return word.Start
+}
+
+// spaced reports whether a blank is printed inside a name, after one to three characters.
+func (r *grammar) spaced(name text.Span) bool {
+	for at, k := lex.Next(r.s, name.Start), 1; k < 4 && at < name.End; k++ {
+		if r.t.Blank(at) {
+			return true
+		}
+		at = lex.Next(r.s, at)
+	}
+	return false
 }
 
 // withNation returns where a post begins with the country in one word with it: 日本国|国土交通大臣.

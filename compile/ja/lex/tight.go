@@ -144,10 +144,14 @@ func beginsMeeting(before, after string) bool {
 func partsPerson(before, after string) bool {
 	family := before[len(strings.TrimRightFunc(before, func(r rune) bool { return ClassOf(r) == Kanji })):]
 	lead := LastRune(before[:len(before)-len(family)])
-	if n := Count(family); n == 0 || n > 3 || First(after) != Kanji || ClassOf(lead) != Hiragana && lead != '、' {
+	if n := Count(family); n == 0 || n > 3 || First(after) != Kanji {
 		return false
 	}
-	return strings.Contains(after, Stop)
+	if lead == '（' || lead == '(' { // （内藤|太郎長官）
+		end := strings.IndexAny(after, "）)")
+		return end >= 0 && RunEnd(after, 0) == end && end <= len("太郎副総局長代行")
+	}
+	return (ClassOf(lead) == Hiragana || lead == '、') && strings.Contains(after, Stop)
 }
 
 // lineEnd returns the end of the last line of a text, as much as a name may be long.
