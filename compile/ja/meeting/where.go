@@ -34,7 +34,7 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 	}
 	topic := v.TopicParticles.Begins(after.Of(m.t.S)) && !v.Qualifying.Ends(before.Of(m.t.S)) // 5月に開かれた第8回協議について
 	if direct := m.directDate(after); !held && (direct || topic) || direct && m.isClose(after) {
-		row := direct && lex.SkipBlanks(m.t.S, after.Start) > after.Start // 第2回　平成20年3月4日　（東京）
+		row := direct && (lex.SkipBlanks(m.t.S, after.Start) > after.Start || m.placed(after)) // 第2回　平成20年3月4日　（東京）
 		if m.take(q, after, used, row) {
 			if held && q.City == "" && q.Country == "" && q.Mode == "" { // リマにおいて、第3回協議が|9月6日に開かれ
 				m.place(q, before)
@@ -110,6 +110,22 @@ func (m moments) directDate(in text.Span) bool {
 	at = lex.SkipBlanks(s, lex.Skip(s, at, lex.Comma))
 	_, ok := m.dates.At(at)
 	return ok && at < in.End
+}
+
+// placed reports whether no more than a place follows the date in a stretch, as of one of
+// several meetings whose verb comes last: 第1回は2014年11月に|東京、第2回は…で開催された.
+func (m moments) placed(in text.Span) bool {
+	w, ok := m.dates.Last(in, nil)
+	if !ok {
+		return false
+	}
+	rest := in.From(w.Span.End)
+	rest.Start += words().PlaceLeads.Prefix(rest.Of(m.t.S))
+	if inner, end := lex.Bracket(m.t.S[:rest.End], rest.Start); end > rest.Start {
+		return m.places.Known(inner)
+	}
+	rest.End -= words().PlaceTails.Suffix(rest.Of(m.t.S))
+	return m.places.Known(rest)
 }
 
 // isClose reports whether nothing parts the name of a meeting, as an object or what the

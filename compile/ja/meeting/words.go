@@ -24,7 +24,8 @@ type vocabulary struct {
 	Summits, Ranks, Homely, CommonHeads, Counted, CountLeads, Reaches, ThisOnes, FirstTimes  lex.List
 	Limits, Published, CloseParticles, Journeys, JourneyEnds, NameLinks, Attended, Topics    lex.List
 	There, Listed, Outcomes, Gatherings, YearlyEnds, NameLabels, PartyCounts, Numerals       lex.List
-	Afterwards, SameTime, BesideHeads, TalksRanks, Schemes, SchemeMeetings                   lex.List
+	Afterwards, SameTime, BesideHeads, TalksRanks, Schemes, SchemeMeetings, PlaceLeads       lex.List
+	PlaceTails                                                                               lex.List
 	Meets, Committees, Phases, NextOnes, Terms, Parts, Next, Previous, LevelEnds, NameJoins  lex.List
 
 	nth    lex.List   // what an ordinal begins with
