@@ -25,7 +25,8 @@ func (r *grammar) cut(in text.Span, x scope) (to int, e lex.Ending, ok bool) {
 		if r.ofEach(name) || isOfEach(name.Of(r.s), e.Kind) && r.isOfParties(name) {
 			return 0, lex.Ending{}, false
 		}
-		if !r.isDubbed(name, e) && !isProper(name.Of(r.s), m, e.Rank, x.inner) || !r.counts(e.Rank, name, in.End, x) {
+		national := words().NationalBodies.Has(name.Of(r.s)) && r.countryBefore(name) // ケニア|海軍
+		if !national && (!r.isDubbed(name, e) && !isProper(name.Of(r.s), m, e.Rank, x.inner) || !r.counts(e.Rank, name, in.End, x)) {
 			continue
 		}
 		if rest.Empty() || r.endsAt(rest, x) {
@@ -98,12 +99,26 @@ func (r *grammar) counts(rank lex.Rank, name text.Span, end int, x scope) bool {
 	case lex.Strong:
 		return true
 	case lex.Unit:
-		return x.list || x.inner || x.titled || dubbed || r.countryBefore(name)
+		return x.list || x.inner || x.titled || dubbed || r.countryBefore(name) || isOfState(name.Of(r.s))
+	}
+	if w.WorldHeads.Begins(name.Of(r.s)) && w.WorldEnds.Ends(name.Of(r.s)) && lex.Count(name.Of(r.s)) > 4 { // 国際|潮位|機関
+		return true
 	}
 	if w.NationalEnds.Ends(name.Of(r.s)) && lex.Count(name.Of(r.s)) > 3 && r.countryBefore(name) { // 中国|輸出入銀行
 		return true
 	}
 	return dubbed && (x.list || r.isPartner(name.End)) || x.list && name.End == end
+}
+
+// isOfState reports whether a unit is one of a state, or of a prefecture or a city, by the
+// beginning of its name: 国家海洋局, 東京都港湾局.
+func isOfState(name string) bool {
+	v := words()
+	if n := v.StateHeads.Prefix(name); n > 0 && lex.Count(name[n:]) > 2 {
+		return true
+	}
+	w, n := lex.LongestName(name)
+	return w.City > 0 && (v.CityHeads.Begins(name[n:]) || v.CityHeads.Ends(name[:n])) && lex.Count(name[n:]) > 2
 }
 
 // countryBefore reports whether a country ends right before a name: 大韓民国|外交部.

@@ -243,6 +243,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	if to := r.spacedName(in); to > in.Start {
 		return to
 	}
+	if to := r.nameOfMayor(in); to > in.Start {
+		return to
+	}
 	if in.Start != x.word && !r.t.Blank(in.Start) || v.openings.Begins(in.Of(r.s)) { // after a body an unlisted word may begin a unit as well
 		return in.Start
 	}
@@ -417,6 +420,18 @@ func (r *grammar) nameBeforeBody(in text.Span) int {
 		}
 	}
 	return in.Start
+}
+
+// nameOfMayor reads a name of two to five kanji that, after the の of a city or prefecture,
+// fills a word up to the post of its head: 釧路市の|葛見隆三|市長.
+func (r *grammar) nameOfMayor(in text.Span) int {
+	v := words()
+	name := in.Of(r.s)[:in.Len()-v.LocalPosts.Suffix(in.Of(r.s))]
+	place, ok := strings.CutSuffix(r.s[:in.Start], lex.Of)
+	if n := lex.Count(name); !ok || len(name) == in.Len() || n < 2 || n > 5 || !v.Governed.Ends(place) || strings.ContainsFunc(name, notKanji) || !mayBeFamily(name) {
+		return in.Start
+	}
+	return in.Start + len(name)
 }
 
 // spacedName reads a family name and a given name, with a blank printed between, before

@@ -79,8 +79,11 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	if w.Legal {
 		return r.legalBody(in, n, x)
 	}
-	if governed := governed(in.Of(r.s)); governed > 0 && !x.inner {
+	if governed := governed(in.Of(r.s)); governed > 0 && !x.inner && !strings.HasSuffix(r.s[:in.Start], lex.Of) { // not 釧路市の|内藤市長
 		return r.part(in.To(in.Start+governed), lex.Strong, "body"), true
+	}
+	if !x.inner && isMunicipality(in.Of(r.s)) && words().CityActs.Begins(r.s[in.End:]) { // 対馬市|からは、
+		return r.part(in, lex.Strong, "body"), true
 	}
 	if force := in.To(in.Start + n + len("軍")); w.Short != "" && in.Contains(force) && r.isForce(force) { // 豪軍
 		return r.part(force, lex.Strong, "body"), true
@@ -229,11 +232,12 @@ func isNumber(s string) bool {
 }
 
 // isMunicipality reports whether s is a city that can take part as a body: 大阪市,
-// ハノイ市.
+// ハノイ市, 対馬市.
 func isMunicipality(s string) bool {
 	name := words().Municipal.TrimSuffix(s)
 	w, n := lex.LongestName(name)
-	return name != s && (n == len(name) && w.City > 0 || lex.Count(name) > 2 && lex.KatakanaEnd(name, 0) == len(name))
+	kanji := strings.HasSuffix(s, "市") && !strings.ContainsFunc(name, notKanji) && !words().NoCities.Ends(s)
+	return name != s && (n == len(name) && w.City > 0 || lex.Count(name) > 2 && lex.KatakanaEnd(name, 0) == len(name) || kanji && lex.Count(name) > 1 && lex.Count(name) < 4)
 }
 
 // governed returns the length of the prefecture or city, in kanji, whose head a word

@@ -27,6 +27,7 @@ type vocabulary struct {
 	Ours, NoPosts, Charged, NounTails, CountryEnds, Between, Governments, NameHeads                                                                                                                                         lex.List
 	NameBreaks, About, Companies, Heads, InCharge, LabelMarks, OfficeEnds                                                                                                                                                   lex.List
 	Represented, Capacities, Presence, Ranks, Relations, Attendants, PresenceSigns, HostLands, SentFrom, OfState, NationalEnds, NoForces, LongEnds, NamedAfter, DivisionPosts, LegalMarks, Governors, Governed, NotGoverned lex.List
+	NationalBodies, WorldHeads, WorldEnds, StateHeads, CityHeads, CityActs, LocalPosts, NoCities                                                                                                                            lex.List
 
 	posts     *lex.Tail[bool]
 	surnames  *lex.Dict[bool]
