@@ -181,6 +181,10 @@ func (t *stamp) readDay(at lex.Cursor, c *clock, before *stamp) lex.Cursor {
 	}
 	n, unit := number(from, 2, t.month > 0 || before != nil)
 	end := unit.Skip(daySign)
+	if end == unit && before != nil && before.day > 0 && unit.Has(bothDays) { // 5月18・19|の両日
+		t.day = n
+		return unit
+	}
 	if end == unit && t.month > 0 && n > 0 && sharesSign(n, unit) { // 5月18|,19日
 		t.day = n
 		return unit
@@ -199,7 +203,7 @@ func (t *stamp) readDay(at lex.Cursor, c *clock, before *stamp) lex.Cursor {
 func sharesSign(day int, at lex.Cursor) bool {
 	next := at.SkipAny(&words().SharedDays)
 	later, end := next.Number(2)
-	return next != at && later > day && later <= 31 && end.Has(daySign)
+	return next != at && later > day && later <= 31 && (end.Has(daySign) || end.Has(bothDays))
 }
 
 // readEdge takes in what narrows a month or year without making it more

@@ -6,6 +6,7 @@ const (
 	fiscalSign  = "度" // after the one of a year
 	monthSign   = "月"
 	daySign     = "日"
+	bothDays    = "の両日" // after two days without the sign
 	hourSign    = "時"
 	minuteSign  = "分"
 	quarterSign = "四半期"
