@@ -43,7 +43,9 @@ func withoutLast(s string) string {
 func (r *reader) leadsBelow(l *line) bool {
 	s := l.span.Of(r.t.S)
 	at, n := words().SaidBelow.Index(s)
-	return at >= 0 && len(s)-at-n <= len("につき意見の一致を見ました。") && !slices.ContainsFunc(l.verbs, func(v clause.Verb) bool { return !v.Frame.Settles() })
+	return at >= 0 && len(s)-at-n <= len("に共に取り組むことを約束しました。") && !slices.ContainsFunc(l.verbs, func(v clause.Verb) bool {
+		return !v.Frame.Settles() && !(len(v.Acts) == 1 && v.Has(schema.Commit))
+	})
 }
 
 // isOfDocument reports whether the subject of a sentence is a text: what it asks
