@@ -56,7 +56,7 @@ func (w *sides) read(c lex.Cursor) lex.Cursor {
 
 // ofTongue reports whether a name before c is that of a language: "the German-speaking
 // countries".
-func ofTongue(c lex.Cursor) bool { return c.In(lex.FlagHyphen) && c.Next().Printed() == "speaking" }
+func ofTongue(c lex.Cursor) bool { return c.In(lex.FlagHyphen) && c.Next().In(speaking) }
 
 // named notes the country of whom the token at c names, and returns the last
 // token of the name.

@@ -8,6 +8,7 @@ var (
 	otherPost    = lex.List("deputy", "other_post")
 	wishing      = lex.List("wishing")
 	respects     = lex.List("respects")
+	speaking     = lex.List("of_tongue")
 	thirdParties = lex.List("third_parties")
 	efforts      = lex.List("efforts")
 	invitation   = lex.List("invitation")
