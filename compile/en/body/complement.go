@@ -9,25 +9,14 @@ import (
 // "of Trade and Industry", "for American Progress".
 func (r *parts) complement(p run, end int32) int32 {
 	head := p.head
-	at := head + 1
-	if r.Token(at).Is(lex.FlagHyphen) && r.Token(at+1).In(general) {
-		at += 2
-	} else if at < end && r.Tokens[at].Name() && r.Tokens[at].In(general) {
-		at++
-	}
-	if r.isMission(head) {
-		at = r.inPlace(p, at, end)
-	}
-	if r.Tokens[head].In(fieldMission) {
+	at := r.afterHead(p, end)
+	switch {
+	case r.Tokens[head].In(fieldMission):
 		return r.inFieldEnd(at, end)
-	}
-	if !r.Is(at, lex.Of, lex.For, lex.On) || at+1 >= end || r.Tokens[at+1].In(lex.ClassWeekday) {
+	case !r.Is(at, lex.Of, lex.For, lex.On) || at+1 >= end || r.Tokens[at+1].In(lex.ClassWeekday):
 		return at
 	}
-	from := at + 1
-	if r.Is(from, lex.The) {
-		from++
-	}
+	from := r.Ahead(at+1, end).SkipWord(lex.The).At
 	to := r.beforeHolder(p.From, from, r.capitals(from, end))
 	if to == from {
 		return at
@@ -35,29 +24,8 @@ func (r *parts) complement(p run, end int32) int32 {
 	if r.ofOffices(head, from) {
 		return from + 1
 	}
-	if r.Tokens[head].In(ownName) {
-		if code, next := r.CountryAt(from); code != "" {
-			return next // "Reef Party of Fiji Ann Roe"
-		} else if r.knownIn(lex.PhraseOf(from, to)) {
-			return at // "Otter Group of the OSCE"
-		}
-	}
-	if code, next := r.CountryAt(from); code != "" && (next >= to || r.Tokens[next].In(lex.ClassBody)) {
-		if next >= to && r.countryInName(head) {
-			return r.inPlace(p, next, end)
-		}
-		return at
-	}
-	if _, _, h, ok := r.countries.CityIn(from, to); ok && h.From == from && h.To >= to && r.countryInName(head) {
-		return h.To
-	}
-	for n := from; n < to; n++ {
-		if r.Tokens[n].In(lex.ClassBody) && (to-from > 1 || r.Is(to, lex.Of, lex.For)) && !r.Tokens[n].In(lex.ClassTopic) {
-			if r.Tokens[head].In(office) && !series.Plural(r.Text, head) && !r.Token(head-1).Name() && !r.Is(to, lex.Of, lex.For) {
-				return to // "Office of the National Security Council"
-			}
-			return at // a body of its own: the parent
-		}
+	if to, ok := r.ofNamed(p, lex.PhraseOf(from, to), at, end); ok {
+		return to
 	}
 	office := r.Tokens[head].In(office)
 	if r.ofOffices(head, to-1) {
@@ -73,6 +41,58 @@ func (r *parts) complement(p run, end int32) int32 {
 		}
 	}
 	return r.inPlace(p, r.complementTail(lex.PhraseOf(from, to), end, office), end)
+}
+
+// afterHead returns the token after the head of a name, what belongs to it and, of a
+// mission abroad, the place where it is.
+func (r *parts) afterHead(p run, end int32) int32 {
+	at := p.head + 1
+	if r.Token(at).Is(lex.FlagHyphen) && r.Token(at+1).In(general) {
+		at += 2
+	} else if at < end && r.Tokens[at].Name() && r.Tokens[at].In(general) {
+		at++
+	}
+	if r.isMission(p.head) {
+		return r.inPlace(p, at, end)
+	}
+	return at
+}
+
+// ofNamed returns the end of a name whose preposition at token at is before the name of a
+// country, a city or another body; false if it is before none.
+func (r *parts) ofNamed(p run, named lex.Phrase, at, end int32) (int32, bool) {
+	head := &r.Tokens[p.head]
+	code, next := r.CountryAt(named.From)
+	switch {
+	case head.In(ownName) && code != "":
+		return next, true // "Reef Party of Fiji Ann Roe"
+	case head.In(ownName) && r.knownIn(named):
+		return at, true // "Otter Group of the OSCE"
+	case code != "" && next >= named.To && r.countryInName(p.head):
+		return r.inPlace(p, next, end), true
+	case code != "" && (next >= named.To || r.Tokens[next].In(lex.ClassBody)):
+		return at, true
+	}
+	if _, _, h, ok := r.countries.CityIn(named.From, named.To); ok && h.From == named.From && h.To >= named.To && r.countryInName(p.head) {
+		return h.To, true
+	}
+	if n := r.bodyIn(named); n >= 0 {
+		if head.In(office) && !series.Plural(r.Text, p.head) && !r.Token(p.head-1).Name() && !r.Is(named.To, lex.Of, lex.For) {
+			return named.To, true // "Office of the National Security Council"
+		}
+		return at, true // a body of its own: the parent
+	}
+	return 0, false
+}
+
+// bodyIn returns the head of the body that a phrase names, -1 if it names none but a topic.
+func (r *parts) bodyIn(p lex.Phrase) int32 {
+	for n := p.From; n < p.To; n++ {
+		if r.Tokens[n].In(lex.ClassBody) && (p.Len() > 1 || r.Is(p.To, lex.Of, lex.For)) && !r.Tokens[n].In(lex.ClassTopic) {
+			return n
+		}
+	}
+	return -1
 }
 
 // ofOffices reports whether a body is named after those who sit in it, the last
