@@ -134,16 +134,7 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 	case lex.FrameIntend:
 		return r.intendActs(g, c)
 	case lex.FrameRecognize, lex.FrameState:
-		if r.Lemma(g) == "accept" && r.invites(c) {
-			return ActAgree
-		}
-		if g.Frame == lex.FrameState && r.sayMeant(c) {
-			return ActCommit // "stated their intention to"
-		}
-		if r.Lemma(g) == "maintain" && c.Kind != ThatClause { // "maintain close relations": how things are
-			return 0
-		}
-		return r.view(c)
+		return r.stateActs(g, c)
 	case lex.FrameRestate:
 		return r.restateActs(g, c)
 	case lex.FrameNote:
@@ -159,27 +150,53 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 	case lex.FrameShare:
 		return r.shareActs(g, c)
 	case lex.FrameCall:
-		switch lemma := r.Lemma(g); {
-		case lemma == "call" && c.Kind == Prepositional && visited(c.Cursor):
-			return ActReport
-		case lemma == "propose" && (c.Kind == ToVerb || c.Kind == ToGerund):
-			return ActCommit // to do it together
-		}
-		return ActCall
+		return r.callActs(g, c)
 	case lex.FrameServe:
-		switch {
-		case r.Lemma(g) == "go" && r.Is(g.End, lex.On) && r.Is(g.End+1, lex.To) && c.To(g.End+2).In(lex.ClassBase): // "went on to discuss"
-			return r.OfVerb(c.To(g.End + 2))
-		case r.Lemma(g) == "bring" && r.closes(c):
-			return ActReport
-		}
-		return choose(r.Is(g.End, lex.Up) && r.Is(g.End+1, lex.On) || r.Lemma(g) == "go" && passing.Of(r.Token(g.End)), ActExchange, 0) // "followed up on", "went over"
+		return r.serveActs(g, c)
 	case lex.FrameAttend: // "led a debate on"; who led the talks is told with the delegations
 		return choose(c.Kind == ObjectPhrase && !c.Is(lex.The) && r.ObjectRole(c).Has(lex.RoleTalk), ActExchange, 0)
 	case lex.FrameNone:
 		return 0
 	}
 	return r.lightActs(g, c)
+}
+
+// stateActs reads "recognized the need", "stated that", "accepted the invitation".
+func (r *Acts) stateActs(g VerbGroup, c Complement) ActSet {
+	switch lemma := r.Lemma(g); {
+	case lemma == "accept" && r.invites(c):
+		return ActAgree
+	case g.Frame == lex.FrameState && r.sayMeant(c):
+		return ActCommit // "stated their intention to"
+	case lemma == "maintain" && c.Kind != ThatClause: // "maintain close relations": how things are
+		return 0
+	}
+	return r.view(c)
+}
+
+// callActs reads "called on", "urged", "proposed to".
+func (r *Acts) callActs(g VerbGroup, c Complement) ActSet {
+	switch lemma := r.Lemma(g); {
+	case lemma == "call" && c.Kind == Prepositional && visited(c.Cursor):
+		return ActReport
+	case lemma == "propose" && (c.Kind == ToVerb || c.Kind == ToGerund):
+		return ActCommit // to do it together
+	}
+	return ActCall
+}
+
+// serveActs reads "went on to discuss", "brought the talks to a close", "followed up on".
+func (r *Acts) serveActs(g VerbGroup, c Complement) ActSet {
+	lemma := r.Lemma(g)
+	switch after := c.To(g.End); {
+	case lemma == "go" && after.Is(lex.On) && after.Next().Is(lex.To) && after.Move(2).In(lex.ClassBase):
+		return r.OfVerb(after.Move(2))
+	case lemma == "bring" && r.closes(c):
+		return ActReport
+	case after.Is(lex.Up) && after.Next().Is(lex.On), lemma == "go" && passing.Of(r.Token(g.End)):
+		return ActExchange
+	}
+	return 0
 }
 
 // closes reports whether an object is a meeting that is brought to its end: "brought
