@@ -183,18 +183,24 @@ func (c *checker) checkMeetings() {
 // checkProvisions wants a provision to have evidence and its text to be what that says,
 // its actors to be somebody, and its strength to fit its acts.
 func (c *checker) checkProvisions() {
-	bodies := map[string]bool{}
+	named := map[string]bool{}
 	for i := range c.dataset.Organizations {
 		o := &c.dataset.Organizations[i]
 		for _, name := range append(textsOf(o.Names), o.Name, o.NameEN, o.NameJA, o.Acronym) {
-			bodies[name] = true
+			named[name] = true
+		}
+	}
+	for i := range c.dataset.People { // whose name may be parted by the end of a line
+		x := &c.dataset.People[i]
+		for _, name := range append(textsOf(x.Names), x.Name, x.NameEN, x.NameJA) {
+			named[name] = true
 		}
 	}
 	for r := range c.rowsOf("provisions") {
 		p := r.value.(*schema.Provision)
 		for _, actor := range p.Actors {
-			if t := c.texts[p.DocumentID]; !schema.IsCoded(actor) && !bodies[actor] && t != nil && !strings.Contains(t.text, actor) {
-				c.report(schema.SchemaViolation, r, nil, "the actor %q is no party, no body, and not in the text", actor)
+			if t := c.texts[p.DocumentID]; !schema.IsCoded(actor) && !named[actor] && t != nil && !strings.Contains(t.text, actor) {
+				c.report(schema.SchemaViolation, r, nil, "the actor %q is no party, no body, nobody of the dataset, and not in the text", actor)
 			}
 		}
 		if firm := p.Commitment != "" && p.Commitment != schema.NoCommitment; firm && !mayPromise(p) {
