@@ -5,30 +5,32 @@ import "testing"
 // TestPlansForYears holds that the years in parentheses that a plan is for are its date, and
 // tell it from another plan of the same name, and that what a name only tells apart keeps its date.
 func TestPlansForYears(t *testing.T) {
-	for text, want := range map[string]string{
+	referTo(t, "Joint Statement of Kenya and Chile\n\nKenya and Chile met on May 3, 2020. ", map[string]string{
 		"We reviewed the Kenya-Chile Plan of Action (2015-2019) and adopted the new Kenya-Chile Plan of Action (2020 – 2024). The Plan of Action (2020–2024) is short.": "document Kenya-Chile Plan of Action 2015/2019; document Kenya-Chile Plan of Action 2020/2024",
 		"We carry out the Kenya-Chile Reef Roadmap 2021-2025.":           "document Kenya-Chile Reef Roadmap",
 		"We carry out the Kenya-Chile Action Plan on Quays (2017-2021).": "document Kenya-Chile Action Plan on Quays 2017/2021",
 		"We carry out the Kenya-Chile Plan of Action (2024-2020).":       "document Kenya-Chile Plan of Action",
 		"We thanked the COP27 Presidency from 12 to 13 May 2022.":        "event COP27",
 		"We took part in COP27 from 12 to 13 May 2022.":                  "event COP27 2022-05-12/2022-05-13",
-	} {
-		if got := references(t, "Joint Statement of Kenya and Chile\n\nKenya and Chile met on May 3, 2020. "+text+"\n"); got != want {
-			t.Errorf("%s\n got %s\nwant %s", text, got, want)
-		}
-	}
+	})
 }
 
 // TestDatesOfOtherThings holds that a document does not get the date of its anniversary, of
 // the line above its sentence, or a year to come that is of its name.
 func TestDatesOfOtherThings(t *testing.T) {
-	for text, want := range map[string]string{
+	referTo(t, "Kenya and Chile met\n\nMay 4, 2020\n\nKenya and Chile met on May 3, 2020.\n\n", map[string]string{
 		"We marked the tenth anniversary of the Kenya-Chile Reef Accord in March 2019.": "document Kenya-Chile Reef Accord",
 		"We recalled the Kenya-Chile Reef Accord in March 2019.":                        "document Kenya-Chile Reef Accord 2019-03",
 		"We endorsed the 2050 Strategy for the Blue Bay in Suva in July 2019.":          "document Strategy for the Blue Bay 2019-07",
 		"Published 4 May 2020\n\nJoint statement by Kenya and Chile, 4 May 2020:":       "",
-	} {
-		if got := references(t, "Kenya and Chile met\n\nMay 4, 2020\n\nKenya and Chile met on May 3, 2020.\n\n"+text+"\n"); got != want {
+	})
+}
+
+// referTo wants what each text after a beginning refers to.
+func referTo(t *testing.T, beginning string, texts map[string]string) {
+	t.Helper()
+	for text, want := range texts {
+		if got := references(t, beginning+text+"\n"); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)
 		}
 	}
