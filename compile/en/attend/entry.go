@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/person"
 	"dialoguec/compile/fact"
 )
 
@@ -147,7 +148,7 @@ func (sc *scene) ownCountry(i int32) string {
 		c = c.To(sc.bodies.Mentions[m-1].To) // ", DG Trade from the EU side"
 	}
 	switch {
-	case sc.onBehalf(c.Skip(lex.FlagComma)):
+	case person.OnBehalf(c.Skip(lex.FlagComma)):
 		code, _ := sc.CountryAt(c.Skip(lex.FlagComma).Move(3).SkipWord(lex.The).At)
 		return code
 	case c.Skip(lex.FlagComma).Is(lex.For):
@@ -167,11 +168,6 @@ func (sc *scene) ownCountry(i int32) string {
 		}
 	}
 	return ""
-}
-
-// onBehalf reports whether "on behalf of" is at a cursor.
-func (sc *scene) onBehalf(c lex.Cursor) bool {
-	return c.Is(lex.On) && c.Next().In(behalf) && c.Move(2).Is(lex.Of)
 }
 
 // served reports whether the n-th mention only names a person in the post of

@@ -30,7 +30,6 @@ var (
 	rosterParty   = lex.List("roster_party")
 	rosterVerb    = lex.List("roster_verb")
 	takesPart     = lex.List("takes_part")
-	behalf        = lex.List("behalf")
 	inOrder       = lex.List("in_order")
 	inviting      = lex.List("inviting")
 	headOfSide    = lex.List("head_of_side")

@@ -12,8 +12,8 @@ func (r *names) forWhom(i int32, s lex.Sentence) string {
 		c = after.Next()
 	case c.In(signing) && c.Next().Is(lex.For):
 		c = c.Next().Next()
-	case c.In(signing) && c.Next().Is(lex.On) && c.Move(2).In(behalf):
-		c = c.Move(3).SkipWord(lex.Of)
+	case c.In(signing) && OnBehalf(c.Next()):
+		c = c.Move(4)
 	default:
 		return ""
 	}
@@ -23,4 +23,9 @@ func (r *names) forWhom(i int32, s lex.Sentence) string {
 	}
 	code, _ := r.CountryAt(c.At)
 	return code
+}
+
+// OnBehalf reports whether "on behalf of" is at a cursor.
+func OnBehalf(c lex.Cursor) bool {
+	return c.Is(lex.On) && c.Next().In(behalf) && c.Move(2).Is(lex.Of)
 }
