@@ -44,10 +44,13 @@ func (m mark) heldWith() bool {
 // theyMet reports whether the noun is the subject of a verb of meeting in the sentence that
 // reports the meeting: "Representatives of the Ports Agency and the Reef Office met".
 func (m mark) theyMet() bool {
+	if !m.reported() {
+		return false
+	}
 	verb := m.Ahead(m.At+1, m.To).Until(func(t *lex.Token) bool {
 		return t.In(lex.ClassVerb|lex.ClassMeet|lex.ClassHold|lex.ClassBe|lex.ClassModal|lex.ClassRelative) && !t.Is(lex.FlagCapital) || t.Is(lex.FlagSemicolon)
 	})
-	return m.reported() && verb.In(lex.ClassMeet) && verb.In(lex.ClassPast)
+	return verb.In(lex.ClassMeet) && verb.In(lex.ClassPast)
 }
 
 // ledByOfficials reports whether the officials are those by whom

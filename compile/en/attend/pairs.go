@@ -100,15 +100,14 @@ func (l *line) pairSides(all []cue) []cue {
 	}
 	if before == "" || after == "" {
 		switch x, y := l.parted(); {
-		case x == y && x > 1 && before == after:
+		case x != y || x < 2: // nothing tells who faces whom
+		case before == after:
 			before, after = l.byOffices(l.entries[:n], l.entries[n:])
 			a.Resolved, b.Resolved = offices, offices
-		case x == y && x > 1 && before == "":
+		case before == "":
 			before, a.Resolved = l.otherParty(after), counterparts
-		case x == y && x > 1:
+		default:
 			after, b.Resolved = l.otherParty(before), counterparts
-		case before == after:
-			return all
 		}
 	}
 	if before != after {

@@ -224,9 +224,9 @@ func (p *predicate) metWith() clause.Actor {
 // verb, or a preposition that is none of a post.
 func objectEnd(c lex.Cursor) lex.Cursor {
 	for ; !c.Done() && !c.In(lex.FlagStop|lex.FlagSemicolon); c = c.Next() {
-		switch ofPost := c.Is(lex.Of, lex.For, lex.From) || c.Peek(1).Is(lex.FlagCapital) && !c.Peek(1).In(lex.ClassMonth); {
-		case c.Is(lex.In), c.Is(lex.To) && c.Peek(1).In(lex.ClassBase), c.In(lex.ClassPreposition) && !ofPost:
-			return c
+		ofPost := c.Is(lex.Of, lex.For, lex.From) || c.Peek(1).Is(lex.FlagCapital) && !c.Peek(1).In(lex.ClassMonth)
+		if c.Is(lex.In) || c.Is(lex.To) && c.Peek(1).In(lex.ClassBase) || c.In(lex.ClassPreposition) && !ofPost {
+			break
 		}
 	}
 	return c
