@@ -2,6 +2,7 @@ package attend
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -180,17 +181,21 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 	return all
 }
 
+// stateKinds are the kinds of bodies that only states have.
+var stateKinds = []schema.OrganizationKind{"ministry", "agency", "bureau"}
+
 // ofBusiness makes bodies of business and civil society, which came for no post of their
 // country, those of the private side, and with them all bodies of a side that is of such
 // bodies alone: 日本側から…株式会社及び一般社団法人…が, ドイツ側から…及び…が参加した.
 func (r *reader) ofBusiness(all []delegate, at int) {
 	civil := 0
 	for k := range all {
-		if org := all[k].body(); all[k].person != fact.None || org == fact.None {
+		switch org := all[k].body(); {
+		case all[k].person != fact.None || org == fact.None:
 			return
-		} else if r.bodies.IsCivil(org, at) {
+		case r.bodies.IsCivil(org, at):
 			civil++
-		} else if r.bodies.All[org].Registry != "" && !r.isBusiness(org) || r.bodies.All[org].Kind == "ministry" || r.bodies.All[org].Kind == "agency" || r.bodies.All[org].Kind == "bureau" {
+		case r.bodies.All[org].Registry != "" || slices.Contains(stateKinds, r.bodies.All[org].Kind):
 			return
 		}
 	}
