@@ -24,10 +24,12 @@ func (r *sentence) acts(w verbWord, at text.Span, v *Verb) ([]schema.Act, *fact.
 		return []schema.Act{schema.Commit}, provisionIntent
 	case words().Evaluating.Begins(form):
 		return []schema.Act{schema.Exchange}, provisionExchange
-	case strings.HasPrefix(form, "発表") && Undertakes(strings.TrimSuffix(object, "こと")) && strings.HasSuffix(object, "こと"): // …を開始することを発表した
-		return []schema.Act{schema.Commit}, provisionCommit
-	case strings.HasPrefix(form, "発表") && (strings.HasSuffix(object, "こと") || isDocument(object)):
-		return []schema.Act{schema.Report}, provisionReport
+	case words().Announcing.Begins(form):
+		if told, ok := strings.CutSuffix(object, "こと"); ok && Undertakes(told) { // …を開始することを発表した
+			return []schema.Act{schema.Commit}, provisionCommit
+		} else if ok || isDocument(object) {
+			return []schema.Act{schema.Report}, provisionReport
+		}
 	}
 	return r.framed(w, object, at, v)
 }
