@@ -5,6 +5,7 @@ package country
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/ja/lex"
@@ -19,13 +20,13 @@ type Parties struct {
 	Institution string   // the international body that is a party, by the name that actors bear; "" if none is
 	t           *lex.Text
 	issued      schema.Date
-	named       map[string]bool // countries that the text names; nil until somebody asks
+	named       func() map[string]bool // countries that the text names
 }
 
 // Read finds the countries of the dialogue: those of its name and those that
 // have a side. issued is the date of the text, by which bodies are known.
 func Read(t *lex.Text, issued schema.Date) *Parties {
-	p := &Parties{t: t, issued: issued}
+	p := &Parties{t: t, issued: issued, named: sync.OnceValue(func() map[string]bool { return namedIn(t) })}
 	p.readNames()
 	p.readSides()
 	p.readTitle()
@@ -178,7 +179,7 @@ func (p *Parties) between(name text.Span) []string {
 	first, n := p.t.Name(name)
 	at := lex.Skip(p.t.S[:name.End], name.Start+n, lex.With)
 	second, k := p.t.Name(name.From(at))
-	if n == 0 || k == 0 || at == name.Start+n || first.Country == "" || second.Country == "" || !strings.HasPrefix(p.t.S[at+k:name.End], "との間の") {
+	if n == 0 || k == 0 || at == name.Start+n || first.Country == "" || second.Country == "" || !words().BetweenThem.Begins(p.t.S[at+k:name.End]) {
 		return nil
 	}
 	return []string{first.Country, second.Country}

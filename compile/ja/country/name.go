@@ -83,16 +83,17 @@ func (p *Parties) IsStateless(name string, kind schema.OrganizationKind) bool {
 }
 
 // Names reports whether a country is a party, or the text names it.
-func (p *Parties) Names(code string) bool {
-	if p.named == nil {
-		p.named = map[string]bool{}
-		for at := 0; at < len(p.t.S); at = lex.Next(p.t.S, at) {
-			if w, n := p.t.Name(text.Span{Start: at, End: len(p.t.S)}); n > 0 && w.Country != "" {
-				p.named[w.Country] = true
-			}
+func (p *Parties) Names(code string) bool { return p.named()[code] || slices.Contains(p.Codes, code) }
+
+// namedIn returns the countries that a text names.
+func namedIn(t *lex.Text) map[string]bool {
+	codes := map[string]bool{}
+	for at := 0; at < len(t.S); at = lex.Next(t.S, at) {
+		if w, n := t.Name(text.Span{Start: at, End: len(t.S)}); n > 0 && w.Country != "" {
+			codes[w.Country] = true
 		}
 	}
-	return p.named[code] || slices.Contains(p.Codes, code)
+	return codes
 }
 
 // SideOfBody returns the country of a body that is the label of those who took part for

@@ -18,7 +18,7 @@ type vocabulary struct {
 	RegionEnds, Situated, OwnCapital, Prefectures, CountryForms, CitySigns, CityJoins      lex.List
 	OfficeHeads, NoJapan, At, OurCountry, Governments, Capital                             lex.List
 	InCity, InCapital, Union, Japan, Accredited, Houses, Countries, Provinces, OurMissions lex.List
-	StateEnds, Worldly                                                                     lex.List
+	StateEnds, Worldly, BetweenThem                                                        lex.List
 
 	online  lex.List // words for meetings without a place
 	private lex.List // what lists of participants call the side of business and civil society
