@@ -193,13 +193,14 @@ func (v verb) byAfter() int32 {
 	if v.Token(v.At + 1).In(lex.ClassAdverb) {
 		far++
 	}
-	if v.Is(v.At+1, lex.On, lex.From, lex.For, lex.In) {
-		far += 6
+	first := v.Ahead(v.At+1, v.To).Skip(lex.FlagComma)
+	if first.Is(lex.On, lex.From, lex.For, lex.In) {
+		far += 8
 	}
 	for at := v.At + 1; at < min(far, v.To); at++ {
 		t := &v.Tokens[at]
-		if t.In(lex.ClassSide) && v.Is(at+1, lex.By) && v.Is(v.At+1, lex.On, lex.From, lex.For) {
-			return at + 1 // "were led on the Peruvian side by"
+		if by := v.Ahead(at+1, v.To).Skip(lex.FlagComma); t.In(lex.ClassSide) && by.Is(lex.By) && first.Is(lex.On, lex.From, lex.For) {
+			return by.At // "were led on the Peruvian side by", "was attended, on the Peruvian side, by"
 		}
 		if v.Is(at, lex.By) {
 			if next := v.Token(at + 1); next.In(lex.ClassGerund) || next.In(byMeans) {

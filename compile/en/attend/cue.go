@@ -74,7 +74,7 @@ var readers = [...]reader{
 	{"with him was X", trigger{class: lex.ClassBe}, mark.withHim},
 	{"the delegation of Y under X", trigger{words: []lex.Word{lex.Under}}, mark.under},
 	{"along with X", trigger{phrase: true}, mark.company},
-	{"Representing Y were X; also present were X", trigger{class: lex.ClassVerb | lex.ClassPost | lex.ClassParty, phrase: true}, mark.inverted},
+	{"Representing Y were X; also present were X; from Y was X", trigger{class: lex.ClassVerb | lex.ClassPost | lex.ClassParty, words: []lex.Word{lex.From, lex.On}, phrase: true}, mark.inverted},
 }
 
 // triggers lets through what one of the readers looks at.

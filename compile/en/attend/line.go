@@ -151,16 +151,26 @@ func (l *line) companyOf(n int, earlier []cue) *cue {
 // lone puts one who is named alone ahead of "and officials representing" at the head,
 // unless somebody else has led that side.
 func (l *line) lone(c cue) cue {
+	from, to := l.From, c.At
+	officials := l.officialsFollow(l.From, l.To)
+	if !c.Before { // "attended by A and officials from the Ports Agency, and, on the Peruvian side, by B"
+		from = c.At
+		to = l.Ahead(c.At+1, l.To).Until(func(t *lex.Token) bool { return t.Word == lex.By }).At
+		officials = l.officialsFollow(from, to)
+	}
 	people := 0
 	for _, e := range l.entries {
-		if e.Person && e.From < c.At {
+		if !e.Person || e.From >= to {
+			continue
+		}
+		if e.From >= from {
 			people++
 		}
-		if e.Person && l.known.HeadOf(e.Country) {
+		if l.known.HeadOf(e.Country) {
 			return c
 		}
 	}
-	if place := read.Lone(people, l.officialsFollow(l.From)); place != read.Attended {
+	if place := read.Lone(people, officials); place != read.Attended {
 		c.construct = lone.at(place).alone()
 	}
 	return c
@@ -171,20 +181,24 @@ func (l *line) tellsLed(p lex.Phrase) bool {
 	return l.Any(p, func(t *lex.Token) bool { return t.In(leading) && t.In(lex.ClassPast) })
 }
 
-// ledBefore reports whether "led by" or the like comes before the token.
-func (l *line) ledBefore(i int32) bool {
+// byBefore returns the construct of the verb whose "by" comes before the token, of
+// which the one there may be short: "led by A", "attended, on the Peruvian side, by A".
+func (l *line) byBefore(i int32) (construct, bool) {
 	for at := i - 2; at > l.From; at-- {
-		if l.Is(at, lex.By) && l.Tokens[at-1].In(lex.ClassSide) && l.Holds(lex.PhraseOf(l.From, at), leading) {
-			return true
-		}
-		if !l.Is(at, lex.By) || !l.Tokens[at-1].In(lex.ClassVerb) {
+		if !l.Is(at, lex.By) {
 			continue
 		}
-		if verb := &l.Tokens[at-1]; verb.In(leading) || l.LemmaOf(verb) == "represent" {
-			return true
+		side := l.Back(at-1, l.From).Skip(lex.FlagComma)
+		switch verb := l.Token(at - 1); {
+		case verb.In(leading) && verb.In(lex.ClassVerb), verb.In(lex.ClassVerb) && l.LemmaOf(verb) == "represent":
+			return led.alone(), true
+		case side.In(lex.ClassSide) && l.Holds(lex.PhraseOf(l.From, at), leading):
+			return led.alone(), true
+		case side.In(lex.ClassSide) && l.Holds(lex.PhraseOf(l.From, at), attending), verb.In(attending):
+			return participated, true
 		}
 	}
-	return false
+	return construct{}, false
 }
 
 // follows reports whether what is at token i is an earlier event, which that
@@ -205,10 +219,9 @@ func (l *line) beginsClause(i int32) bool {
 	return i == l.From || l.Tokens[i-1].Is(lex.FlagSemicolon)
 }
 
-// officialsFollow reports whether "and officials representing" comes at token i
-// or later.
-func (l *line) officialsFollow(i int32) bool {
-	for at := i; at+1 < l.To; at++ {
+// officialsFollow reports whether "and officials representing" comes between two tokens.
+func (l *line) officialsFollow(i, to int32) bool {
+	for at := i; at+1 < to; at++ {
 		if l.Tokens[at].In(lex.ClassParty) && l.Is(at-1, lex.And) && (body.Representing(l.Token(at+1)) || l.Is(at+1, lex.From, lex.Of)) {
 			return true
 		}

@@ -70,9 +70,13 @@ func (m mark) ledByOfficials() bool {
 // ellipsis reads "by" that is short for "led by": "The delegation of Peru was
 // led by A and the delegation of Chile by B", "led by A, that of Chile by B".
 func (m mark) ellipsis() (cue, bool) {
-	c := cue{At: m.At, construct: led.alone()}
-	if m.Tokens[m.At].Is(lex.FlagCapital) || !m.ledBefore(m.At) {
+	by, ok := m.byBefore(m.At)
+	c := cue{At: m.At, construct: by}
+	if m.Tokens[m.At].Is(lex.FlagCapital) || !ok {
 		return c, false
+	}
+	if c.place == read.Attended {
+		c = m.lone(c)
 	}
 	end := m.Back(m.At-1, m.From).Skip(lex.FlagComma) // "and, from the side of Peru, by A"
 	if start := m.countries.Start(end.At); start > m.From {
@@ -269,7 +273,7 @@ func (m mark) assisted() (cue, bool) {
 }
 
 // inverted reads "Representing Chile were A, B and C", "Participating from
-// Chile were A and B", "Also present were A and B": what begins the clause at
+// Chile were A and B", "Also present were A and B", "From the Chilean side was A": what begins the clause at
 // the token says that those after its auxiliary were there, or led a side.
 func (m mark) inverted() (cue, bool) {
 	c := cue{construct: present}
@@ -279,6 +283,10 @@ func (m mark) inverted() (cue, bool) {
 	value, from := m.PhraseAt(m.At)
 	switch verb := &m.Tokens[m.At]; {
 	case value == "present":
+	case m.Is(m.At, lex.From, lex.On) && m.sideBe(m.At):
+		if m.onlyPerson(m.At) {
+			c.construct = lone.alone()
+		}
 	case verb.In(headOfSide) || verb.In(chair): // "Heads of delegation were A and B"
 		c.construct = led.alone()
 	case !verb.In(lex.ClassGerund | lex.ClassParticiple):
@@ -334,6 +342,27 @@ func (m mark) roleWere() (cue, bool) {
 	return c, m.personAfter(m.At)
 }
 
+// onlyPerson reports whether one person is named after token i, and nobody else.
+func (m mark) onlyPerson(i int32) bool {
+	n := 0
+	for _, e := range m.entries {
+		if e.Person && e.From > i {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// sideBe reports whether the preposition at token i is that of a side and the next
+// verb is "was" or "were": "From the Chilean side were".
+func (m mark) sideBe(i int32) bool {
+	side := m.Ahead(i+1, m.To).SkipAll(lex.ClassDeterminer)
+	if _, to := m.CountryAt(side.At); to > side.At {
+		side = side.To(to)
+	}
+	return side.In(lex.ClassSide) && side.Next().In(lex.ClassBe)
+}
+
 // listing makes the cue of "Japanese delegation: A, B and officials
 // representing C". Whoever is named there alone ahead of the officials leads.
 func (l *line) listing(colon int32, side string) cue {
@@ -348,7 +377,7 @@ func (l *line) listing(colon int32, side string) cue {
 			people++
 		}
 	}
-	if place := read.Lone(people, l.officialsFollow(colon+1)); place != read.Attended {
+	if place := read.Lone(people, l.officialsFollow(colon+1, l.To)); place != read.Attended {
 		c.construct = listed.at(place).alone()
 	}
 	return c

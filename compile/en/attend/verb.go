@@ -226,7 +226,8 @@ func (v verb) hostVerb() (cue, bool) {
 // joinsLed reports whether "and" joins the participle to one that says who led
 // the meeting: "was chaired by A and hosted by B".
 func (v verb) joinsLed() bool {
-	return v.Is(v.At-1, lex.And) && v.ledBefore(v.At) && !v.ledOther(v.At)
+	_, by := v.byBefore(v.At)
+	return by && v.Is(v.At-1, lex.And) && !v.ledOther(v.At)
 }
 
 // ofFurther reports whether a participle describes a meeting or an event after
@@ -467,8 +468,9 @@ func (v verb) partVerb() (cue, bool) {
 		c.Before, c.At = false, v.By
 		if v.onePerSide(v.By, v.To) {
 			c.construct = c.at(read.Principal)
+			return c, true
 		}
-		return c, true
+		return v.lone(c), true
 	}
 	if v.reported() && v.onePerSide(v.From, v.At) {
 		c.construct = c.at(read.Principal)

@@ -52,6 +52,14 @@ func (r *states) wasLed(country lex.Phrase, s lex.Sentence) bool {
 	return !side.Done() && r.Back(country.From-1, s.From).SkipAll(lex.ClassDeterminer).In(leading) && side.Next().Skip(lex.FlagComma).Is(lex.And)
 }
 
+// ofNextPost reports whether a country after a phrase is that of the post of the next one
+// who is named: "the Secretary of the Ministry NAME and the Minister of Ports of Peru NAME".
+func (r *states) ofNextPost(p lex.Phrase, h lex.Hit) bool {
+	and := r.Ahead(p.To, h.From).Until(func(t *lex.Token) bool { return t.Word == lex.And || t.Word == lex.With })
+	post := and.Until(func(t *lex.Token) bool { return t.In(lex.ClassPost) && t.Is(lex.FlagCapital) })
+	return !post.Done() && r.Back(h.From-1, post.At).SkipWord(lex.The).Is(lex.Of)
+}
+
 // ownPart returns the part of a sentence around a phrase in which nobody meets anybody:
 // whoever is beyond a verb by which some meet others is of another side.
 func (r *states) ownPart(p lex.Phrase, s lex.Sentence) lex.Phrase {
@@ -63,6 +71,9 @@ func (r *states) ownPart(p lex.Phrase, s lex.Sentence) lex.Phrase {
 // it, else the only one of the sentence; for an item, that of its lead-in.
 func (r *roll) SideAt(p lex.Phrase) string {
 	s := r.Sentences[r.SentenceAt(p.From)]
+	if at := r.Back(p.From-1, s.From).SkipWord(lex.The); at.Is(lex.At) && !at.Next().In(lex.FlagCapital) {
+		return "" // "Kenya and Peru held talks at the Ministry of Ports": in either
+	}
 	if code := r.sideOfPart(p, s); code != "" {
 		return code
 	}
@@ -79,7 +90,7 @@ func (r *roll) SideAt(p lex.Phrase) string {
 			}
 			continue
 		}
-		if r.At[h.From] != 0 || r.noSide(h, s) || h.To <= p.From && r.wasLed(h.Phrase, s) || h.From > p.From && r.Counterpart(h.To) {
+		if r.At[h.From] != 0 || r.noSide(h, s) || h.To <= p.From && r.wasLed(h.Phrase, s) || h.From > p.From && (r.Counterpart(h.To) || r.ofNextPost(p, h)) {
 			continue
 		}
 		if h.From < p.From {

@@ -157,7 +157,14 @@ func (r *tails) endsEntry(c lex.Cursor) bool {
 	if t.In(lex.ClassHonorific) || t.Is(lex.FlagCapital) && t.In(lex.ClassPost|lex.ClassLevel|lex.ClassRank) || r.firstName(next.At) {
 		return true
 	}
-	return r.beginsTitled(next) || r.beginsSide(next)
+	return r.beginsTitled(next) || r.beginsSide(next) || r.beginsOfficials(next)
+}
+
+// beginsOfficials reports whether those without a name who came with somebody begin at the
+// cursor: ", and senior officials from", ", and others".
+func (r *tails) beginsOfficials(c lex.Cursor) bool {
+	who := c.SkipAll(lex.ClassLevel | lex.ClassDeterminer | lex.ClassTopic)
+	return who.In(lex.Any{lex.ClassParty, unnamed}) && !who.In(lex.FlagCapital)
 }
 
 // afterJoiner passes over what joins one entry to the next: "and", "together

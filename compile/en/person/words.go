@@ -48,5 +48,6 @@ var (
 	standIn       = lex.List("stand_in")
 	standingIn    = lex.List("standing_in")
 	thankedWord   = lex.List("thanked")
+	unnamed       = lex.List("roster_party")
 	wife          = lex.List("wife")
 )
