@@ -376,6 +376,11 @@ func (r *posts) field(i, end int32) int32 {
 	}
 	for at := i + 1; at < min(end, i+12); at++ {
 		t := &r.Tokens[at]
+		if m := r.bodies.On(at); m != 0 && at == i+1 {
+			if unit := r.bodies.Mentions[m-1]; r.Token(unit.To).Is(lex.FlagClose) && r.Tokens[unit.To-1].In(units) {
+				return unit.To + 1 // "Joint Secretary (Ports Division)"
+			}
+		}
 		switch {
 		case t.Is(lex.FlagClose):
 			if at == i+1 || at == i+2 && r.Tokens[i+1].Is(lex.FlagUpper) {

@@ -48,6 +48,7 @@ var (
 	standIn       = lex.List("stand_in")
 	standingIn    = lex.List("standing_in")
 	thankedWord   = lex.List("thanked")
+	units         = lex.List("part")
 	unnamed       = lex.List("roster_party")
 	wife          = lex.List("wife")
 )
