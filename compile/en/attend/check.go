@@ -193,6 +193,13 @@ func (v verb) byAfter() int32 {
 	if v.Token(v.At + 1).In(lex.ClassAdverb) {
 		far++
 	}
+	be := v.Back(v.At-1, v.From)
+	if be.In(lex.FlagHyphen) { // "co-chaired"
+		be = be.Next().Next()
+	}
+	if v.Tokens[v.At].In(leading) && be.In(lex.ClassBe) && v.Token(v.At+1).In(lex.ClassHonorific) {
+		return v.At // "was co-chaired Mr. A": "by" is left out
+	}
 	first := v.Ahead(v.At+1, v.To).Skip(lex.FlagComma)
 	if first.Is(lex.On, lex.From, lex.For, lex.In) {
 		far += 8

@@ -52,7 +52,7 @@ func (x *trigger) fires(t *lex.Token) bool {
 
 // readers are what a cue can be, other than a verb; the first that reads one is right.
 var readers = [...]reader{
-	{"officials representing X", trigger{class: lex.ClassParty, words: []lex.Word{lex.Experts}}, mark.officials},
+	{"officials representing X", trigger{class: lex.ClassParty, lists: lex.Any{somebody}}, mark.officials},
 	{"and the delegation of Y by X, after “led by”", trigger{words: []lex.Word{lex.By}}, mark.ellipsis},
 	{"and X that of Y, after “led the delegation”", trigger{words: []lex.Word{lex.That}}, mark.thatOf},
 	{"under the leadership of X", trigger{lists: lex.Any{leadership}}, mark.leadership},
@@ -74,7 +74,7 @@ var readers = [...]reader{
 	{"with him was X", trigger{class: lex.ClassBe}, mark.withHim},
 	{"the delegation of Y under X", trigger{words: []lex.Word{lex.Under}}, mark.under},
 	{"along with X", trigger{phrase: true}, mark.company},
-	{"Representing Y were X; also present were X; from Y was X", trigger{class: lex.ClassVerb | lex.ClassPost | lex.ClassParty, words: []lex.Word{lex.From, lex.On}, phrase: true}, mark.inverted},
+	{"Representing Y were X; also present were X; from Y was X", trigger{class: lex.ClassVerb | lex.ClassPost | lex.ClassParty, lists: lex.Any{fronted}, phrase: true}, mark.inverted},
 }
 
 // triggers lets through what one of the readers looks at.

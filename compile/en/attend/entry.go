@@ -59,6 +59,7 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 		}
 	}
 	l.among()
+	l.behind()
 	return l
 }
 
@@ -76,14 +77,30 @@ func (l *line) among() {
 		if of := officials.Next(); code == "" && of.Is(lex.Of, lex.From) {
 			code, _ = l.CountryAt(of.Next().SkipWord(lex.The).At)
 		}
-		for edge := other.At; n >= 0 && code != ""; n-- {
-			x := &l.entries[n]
-			if !x.Person || x.Country != "" && x.Country != code || !l.adjoins(x.To, edge) {
-				break
-			}
-			x.sided, edge = x.sided || x.Country == "", x.From
-			x.Country = code
+		l.allOf(code, n, other.At)
+	}
+}
+
+// behind gives the people of a list the side that is named behind it: "A, Director, B,
+// Minister, and C, Adviser, on the Peruvian side".
+func (l *line) behind() {
+	for n, e := range l.entries {
+		if n > 0 && e.Person && e.sided && e.Country == l.ownCountry(e.To) {
+			l.allOf(e.Country, n-1, e.From)
 		}
+	}
+}
+
+// allOf gives a country to the people of a list that ends before token edge with the n-th
+// entry, back to the first who is of another one.
+func (l *line) allOf(code string, n int, edge int32) {
+	for ; n >= 0 && code != ""; n-- {
+		x := &l.entries[n]
+		if !x.Person || x.Country != "" && x.Country != code || !l.adjoins(x.To, edge) {
+			break
+		}
+		x.sided, edge = x.sided || x.Country == "", x.From
+		x.Country = code
 	}
 }
 
@@ -217,8 +234,8 @@ func (r *lister) beforeName(b lex.Mention) bool {
 	if b.To < r.To && r.bodies.At[b.To] > r.bodies.At[b.From] {
 		return true
 	}
-	if next := r.Ahead(b.To, r.To).Token(); next.Name() && next.In(lex.ClassPost|lex.ClassTopic) {
-		return true // "the ASEAN Directors-General", "Minister of Ports and CARICOM Affairs"
+	if next := r.Ahead(b.To, r.To).Token(); next.Name() && next.In(lex.ClassPost|lex.ClassTopic|lex.ClassLevel|lex.ClassPostModifier) {
+		return true // "the ASEAN Directors-General", "Minister of Ports and CARICOM Affairs", "EEAS Principal Adviser"
 	}
 	if r.ofMembers(b.To) || r.Token(b.To).In(lex.ClassSide) && !r.Token(b.To).Is(lex.FlagCapital) || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) {
 		return true

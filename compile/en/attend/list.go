@@ -195,7 +195,7 @@ func (l *line) governed(e *entry) bool {
 	if l.Is(at, lex.Of) && before.In(lex.ClassPost) && !before.In(attendee) && before.Is(lex.FlagCapital) && l.Content[before.End-1] == 's' {
 		return true // "the Foreign Ministers of the Council"
 	}
-	return at == l.From || before.Is(lex.FlagWord) && !before.Is(lex.FlagCapital) && !before.In(lex.ClassParty|lex.ClassVerb) && before.Word != lex.Experts
+	return at == l.From || before.Is(lex.FlagWord) && !before.Is(lex.FlagCapital) && !before.In(lex.ClassParty|lex.ClassVerb) && !before.In(somebody)
 }
 
 // businessList reports whether the bodies between two tokens are companies and

@@ -15,10 +15,11 @@ func (m mark) officials() (cue, bool) {
 	t, at := &m.Tokens[m.At], m.At+1
 	c := cue{At: at, construct: sent}
 	party := t.In(lex.ClassParty) && !t.In(lex.ClassGovernment|lex.ClassSide) && !m.Is(m.At, lex.Members, lex.Parties)
+	others := t.In(somebody) && !t.Is(lex.FlagCapital)
 	c.delegation = m.side != ""
 	switch representing := body.Representing(m.Token(at)); {
-	case party && representing:
-	case party && m.Is(at, lex.From, lex.Of), t.Word == lex.Experts && !t.Is(lex.FlagCapital) && m.Is(at, lex.From, lex.Of):
+	case (party || others) && representing:
+	case (party || others) && m.Is(at, lex.From, lex.Of):
 		if !m.speaksOfPresence() && !m.heldWith() && !m.theyMet() {
 			return c, false
 		}
@@ -273,7 +274,8 @@ func (m mark) assisted() (cue, bool) {
 }
 
 // inverted reads "Representing Chile were A, B and C", "Participating from
-// Chile were A and B", "Also present were A and B", "From the Chilean side was A": what begins the clause at
+// Chile were A and B", "Also present were A and B", "From the Chilean side was A",
+// "Among the participants were A": what begins the clause at
 // the token says that those after its auxiliary were there, or led a side.
 func (m mark) inverted() (cue, bool) {
 	c := cue{construct: present}
@@ -283,8 +285,10 @@ func (m mark) inverted() (cue, bool) {
 	value, from := m.PhraseAt(m.At)
 	switch verb := &m.Tokens[m.At]; {
 	case value == "present":
-	case m.Is(m.At, lex.From, lex.On) && m.sideBe(m.At):
-		if m.onlyPerson(m.At) {
+	case verb.In(fronted) && m.sideBe(m.At):
+		if !m.Is(m.At, lex.From, lex.On) {
+			c.construct = included
+		} else if m.onlyPerson(m.At) {
 			c.construct = lone.alone()
 		}
 	case verb.In(headOfSide) || verb.In(chair): // "Heads of delegation were A and B"
@@ -354,13 +358,15 @@ func (m mark) onlyPerson(i int32) bool {
 }
 
 // sideBe reports whether the preposition at token i is that of a side and the next
-// verb is "was" or "were": "From the Chilean side were".
+// verb is "was" or "were": "From the Chilean side were", "Among the participants were".
 func (m mark) sideBe(i int32) bool {
 	side := m.Ahead(i+1, m.To).SkipAll(lex.ClassDeterminer)
 	if _, to := m.CountryAt(side.At); to > side.At {
 		side = side.To(to)
+	} else if b := m.bodies.On(side.At); b != 0 {
+		side = side.To(m.bodies.Mentions[b-1].To)
 	}
-	return side.In(lex.ClassSide) && side.Next().In(lex.ClassBe)
+	return side.In(lex.ClassSide|lex.ClassParty) && side.Next().In(lex.ClassBe)
 }
 
 // listing makes the cue of "Japanese delegation: A, B and officials

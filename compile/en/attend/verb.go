@@ -59,6 +59,7 @@ var verbs = [...]struct {
 	{[]string{"announce", "launch", "inaugurate"}, verb.launchVerb},
 	{[]string{"visit", "travel", "pay", "undertake", "conduct"}, verb.visitVerb},
 	{[]string{"make"}, verb.makeVerb},
+	{[]string{"follow"}, verb.followVerb},
 	{[]string{"bring"}, verb.bringVerb},
 }
 
@@ -592,6 +593,16 @@ func (v verb) speakVerb() (cue, bool) {
 	}
 	c.Before = true
 	return c, v.speaks() && !v.elsewhere(lex.PhraseOf(v.At, v.To))
+}
+
+// followVerb: "was opened by A, followed by B". Where A spoke for a delegation, B did not.
+func (v verb) followVerb() (cue, bool) {
+	before := lex.PhraseOf(v.From, v.At)
+	if v.Holds(before, lex.ClassSide) {
+		return cue{}, false
+	}
+	spoken := v.remarksIn(v.From, v.At) || v.Any(before, func(t *lex.Token) bool { return t.In(lex.ClassVerb) && v.LemmaOf(t) == "open" })
+	return cue{At: v.By, construct: spoke, Close: true}, v.By == v.At+1 && spoken && v.Token(v.At-1).Is(lex.FlagComma) && v.SentenceAt(v.At) < v.firstSentence()+4
 }
 
 // elsewhere reports whether a phrase of a sentence names an event that the text

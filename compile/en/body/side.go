@@ -24,8 +24,8 @@ func (r *roll) sideOfPart(p lex.Phrase, s lex.Sentence) (code string) {
 			last, code = n, r.All[r.Mentions[n-1].Fact].Country
 		}
 	}
-	if len(r.countries.In(nil, start, p.From)) > 1 {
-		return ""
+	if len(r.countries.In(nil, start, p.From)) > 1 || last > 0 && len(r.countries.In(nil, r.Mentions[last-1].To, p.From)) > 0 {
+		return "" // "; the Kenya Space Agency. Participants of the Peruvian side included"
 	}
 	return code
 }
@@ -52,6 +52,20 @@ func (r *states) wasLed(country lex.Phrase, s lex.Sentence) bool {
 	return !side.Done() && r.Back(country.From-1, s.From).SkipAll(lex.ClassDeterminer).In(leading) && side.Next().Skip(lex.FlagComma).Is(lex.And)
 }
 
+// sideBehind returns the country whose side is named right behind a phrase: "the Ports
+// Agency (PA), on the Peruvian side"; "" if none is.
+func (r *states) sideBehind(p lex.Phrase, s lex.Sentence) string {
+	on := r.Ahead(p.To, s.To).SkipParens().Skip(lex.FlagComma)
+	if !on.Is(lex.On, lex.From, lex.For) {
+		return ""
+	}
+	code, to := r.CountryAt(on.Next().SkipWord(lex.The).At)
+	if !r.Token(to).In(lex.ClassSide) {
+		return ""
+	}
+	return code
+}
+
 // ofNextPost reports whether a country after a phrase is that of the post of the next one
 // who is named: "the Secretary of the Ministry NAME and the Minister of Ports of Peru NAME".
 func (r *states) ofNextPost(p lex.Phrase, h lex.Hit) bool {
@@ -73,6 +87,9 @@ func (r *roll) SideAt(p lex.Phrase) string {
 	s := r.Sentences[r.SentenceAt(p.From)]
 	if at := r.Back(p.From-1, s.From).SkipWord(lex.The); at.Is(lex.At) && !at.Next().In(lex.FlagCapital) {
 		return "" // "Kenya and Peru held talks at the Ministry of Ports": in either
+	}
+	if code := r.sideBehind(p, s); code != "" {
+		return code
 	}
 	if code := r.sideOfPart(p, s); code != "" {
 		return code

@@ -96,7 +96,6 @@ const (
 	Trilateral
 	Quadrilateral
 	Why
-	Experts
 	Leadership
 	Participation
 	Attendance
@@ -233,7 +232,6 @@ var fixedWords = [...]string{
 	Trilateral:    "trilateral",
 	Quadrilateral: "quadrilateral",
 	Why:           "why",
-	Experts:       "experts",
 	Leadership:    "leadership",
 	Participation: "participation",
 	Attendance:    "attendance",

@@ -32,7 +32,7 @@ func (w *Lexicon) readOffice(r lexicon.Row) error {
 // HasOffice reports whether a country may have the office that a title names;
 // one that the table does not know, any may have.
 func (w *Lexicon) HasOffice(code, title string) bool {
-	title = MixedCase(title)
+	title = strings.ReplaceAll(MixedCase(title), "-", " ") // "Vice-Minister"
 	for i := range w.offices {
 		o := &w.offices[i]
 		if o.lacks[code] && holds(title, o.name) {

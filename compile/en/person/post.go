@@ -341,6 +341,8 @@ func (r *posts) postEnd(h, end int32) int32 {
 			if short := r.afterShort(at, end); next == at && short > at && short < end && r.Is(short, lex.Of, lex.For) {
 				next = max(at, r.postObject(short, end)) // "Trade Representative (AUSTR) for the Americas"
 			}
+		case r.Tokens[at].Is(lex.FlagCapital):
+			return r.bareTopic(at, end)
 		case r.Token(at+1).Word == lex.For && r.Tokens[at].In(responsible):
 			next = max(at, r.postObject(at+1, end))
 		}
@@ -350,6 +352,17 @@ func (r *posts) postEnd(h, end int32) int32 {
 		at = next
 	}
 	return at
+}
+
+// bareTopic returns the end of the topics of a post, without a preposition and before a comma
+// and a body, at token i: "Managing Director Africa, Ministry of Ports"; i if none are there.
+func (r *posts) bareTopic(i, end int32) int32 {
+	run := r.Ahead(i, end).Until(func(t *lex.Token) bool { return !t.Name() || !t.In(lex.ClassTopic|lex.ClassNoun) })
+	to := max(r.topicList(i, end), run.At)
+	if comma := r.Ahead(to, end); to == i || !comma.In(lex.FlagComma) || r.bodies.On(comma.Next().SkipWord(lex.The).At) == 0 {
+		return i
+	}
+	return to
 }
 
 // twoLeaders reports whether the posts at token h, before the "and" at token and and

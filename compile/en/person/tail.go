@@ -35,7 +35,7 @@ func (r *tails) tailAt(i int32, s lex.Sentence) tail {
 			continue
 		}
 		if to := r.unlistedUnit(next); to.At > next.At {
-			x.unlisted, c = len(x.Bodies) == 0, to
+			x.unlisted, c = x.unlisted || len(x.Bodies) == 0 && !r.field(to.Passed(next)), to
 			continue
 		}
 		if code, to := r.countryItem(next.At); code != "" && r.endsEntry(next.To(to)) {
@@ -69,14 +69,27 @@ func (r *tails) bodyFrom(c lex.Cursor) int32 {
 // unlistedUnit passes over a unit that nothing else tells to be a body, between
 // commas and before one that is: ", Reef Group, Ministry of Fisheries".
 func (r *tails) unlistedUnit(c lex.Cursor) lex.Cursor {
-	end := c.Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.ClassPost|lex.ClassHonorific|lex.ClassSuffix) })
-	if end.At == c.At || end.At > c.At+5 || !end.Token().Is(lex.FlagComma) {
+	end := c.Until(func(t *lex.Token) bool {
+		return !t.Name() && t.Word != lex.And && t.Word != lex.Of && !t.Is(lex.FlagAmpersand) || t.In(lex.ClassPost|lex.ClassHonorific|lex.ClassSuffix)
+	})
+	if end.At == c.At || end.At > c.At+7 || !end.Token().Is(lex.FlagComma) || !c.In(lex.FlagCapital) {
 		return c
 	}
-	if code, _ := r.CountryAt(c.At); code != "" || r.bodyFrom(end.To(end.At+1).SkipWord(lex.The)) < 0 {
+	if code, _ := r.CountryAt(c.At); code != "" || r.firstName(c.At) && !c.In(lex.ClassTopic) {
 		return c
+	}
+	after := end.To(end.At + 1).SkipWord(lex.The)
+	if topics := r.allIn(lex.PhraseOf(c.At, end.At), lex.Any{lex.ClassTopic | lex.ClassNoun | lex.ClassConjunction, lex.Of}); r.bodyFrom(after) < 0 && (!topics || r.unlistedUnit(after).At == after.At) {
+		return c // "Policy Planning, Counter Terrorism and Cyber Issues, Ministry of Ports"
 	}
 	return end
+}
+
+// field reports whether what unlistedUnit passed over is what a post is for, and no unit:
+// "Cyber Security and Digital Identity".
+func (r *tails) field(p lex.Phrase) bool {
+	last := r.Token(p.To - 1)
+	return r.Holds(p, lex.ClassTopic) && !last.In(lex.ClassBody|lex.ClassParty|lex.ClassSeriesHead)
 }
 
 // inParens reads a tail in parentheses: "(Harbor Unit, Ministry of Ports, Peru)".
@@ -90,7 +103,7 @@ func (r *tails) inParens(i int32, s lex.Sentence) tail {
 			continue
 		}
 		if to := r.unlistedUnit(next); to.At > next.At {
-			x.unlisted, c = len(x.Bodies) == 0, to
+			x.unlisted, c = x.unlisted || len(x.Bodies) == 0 && !r.field(to.Passed(next)), to
 			continue
 		}
 		code, to := r.countryItem(next.At)
@@ -144,7 +157,7 @@ func (r *tails) endsEntry(c lex.Cursor) bool {
 	if next.At > c.At && next.Is(lex.From, lex.On) || r.onSide(c) {
 		return true // ", from the UK side"
 	}
-	if next.Done() || next.At > c.At && r.finite(next.At) {
+	if next.Done() || next.At > c.At && (r.finite(next.At) || next.In(lex.ClassRelative)) {
 		return true
 	}
 	if next = r.afterJoiner(next); next.At > c.At && r.onSide(next) {
@@ -163,8 +176,11 @@ func (r *tails) endsEntry(c lex.Cursor) bool {
 // beginsOfficials reports whether those without a name who came with somebody begin at the
 // cursor: ", and senior officials from", ", and others".
 func (r *tails) beginsOfficials(c lex.Cursor) bool {
+	if _, to := r.CountryAt(c.At); to > c.At {
+		c = c.To(to) // "along with EU staff"
+	}
 	who := c.SkipAll(lex.ClassLevel | lex.ClassDeterminer | lex.ClassTopic)
-	return who.In(lex.Any{lex.ClassParty, unnamed}) && !who.In(lex.FlagCapital)
+	return who.In(lex.Any{lex.ClassParty, unnamed, somebody}) && !who.In(lex.FlagCapital)
 }
 
 // afterJoiner passes over what joins one entry to the next: "and", "together

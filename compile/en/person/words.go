@@ -49,6 +49,7 @@ var (
 	standingIn    = lex.List("standing_in")
 	thankedWord   = lex.List("thanked")
 	units         = lex.List("part")
+	somebody      = lex.List("somebody")
 	unnamed       = lex.List("roster_party")
 	wife          = lex.List("wife")
 )
