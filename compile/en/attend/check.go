@@ -138,7 +138,7 @@ func (v verb) leads() bool {
 		if t.Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {
 			return false
 		}
-		if t.In(talks) {
+		if t.In(talks) || v.opening && t.In(lex.ClassParty) && !t.Is(lex.FlagCapital) { // "led representatives of several agencies"
 			return true
 		}
 	}

@@ -178,9 +178,22 @@ func (v verb) metWith(out []cue) []cue {
 	return out
 }
 
+// ledWith adds the cue of whoever led the meeting with the subject: "A co-chaired the
+// dialogue with B", but not of those who were in the delegation that somebody led.
+func (v verb) ledWith(out []cue) []cue {
+	with := v.Ahead(v.At+1, v.To).Until(func(t *lex.Token) bool { return t.Word == lex.With || t.In(lex.ClassSide) || v.companion(v.At+1) > v.At+1 })
+	if with.Is(lex.With) && v.listRuns(v.At+1, with.At) && v.personAfter(with.At) {
+		return append(out, cue{At: with.At, construct: led.alone(), Close: true})
+	}
+	return out
+}
+
 // guests adds the cue of those after an active "hosted" or "convened": "A
 // hosted B and C", "A convened the Group with B and C". They are no hosts.
 func (v verb) guests(out []cue) []cue {
+	if with := v.withCounterparts(); with > 0 {
+		return append(out, cue{At: with, construct: guest.at(read.Principal).alone()})
+	}
 	for _, e := range v.entries {
 		if e.From <= v.At {
 			continue

@@ -60,6 +60,7 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 	}
 	l.among()
 	l.behind()
+	l.counterparts()
 	return l
 }
 
@@ -79,6 +80,44 @@ func (l *line) among() {
 		}
 		l.allOf(code, n, other.At)
 	}
+}
+
+// counterparts gives as many people as countries are named of them, in this order: "with
+// his counterparts from Peru and Chile, A and B", "with his Peruvian and Chilean counterparts".
+func (l *line) counterparts() {
+	for i := l.From; i < l.To; i++ {
+		if !l.Counterpart(i) {
+			continue
+		}
+		next := slices.IndexFunc(l.entries, func(e entry) bool { return e.From > i })
+		if next < 0 {
+			return
+		}
+		codes := l.countries.In(nil, max(l.From, i-6), i)
+		if l.Is(i+1, lex.From, lex.Of) {
+			codes = l.countries.In(nil, i+1, l.entries[next].From)
+		}
+		left := l.entries[next:]
+		if len(codes) < 2 || len(left) < len(codes) || slices.ContainsFunc(left[:len(codes)], func(e entry) bool { return !e.Person || e.sided }) {
+			return
+		}
+		for n, code := range codes {
+			left[n].Country, left[n].sided = code, true
+		}
+		return
+	}
+}
+
+// withCounterparts returns the token "with" if the object of the verb is a meeting with
+// counterparts, "hosted a meeting with his counterparts", else 0.
+func (v verb) withCounterparts() int32 {
+	with := v.Ahead(v.At+1, min(v.At+8, v.To)).Until(func(t *lex.Token) bool { return t.Word == lex.With })
+	for c := with.Within(8); v.opening && !c.Done() && !c.In(lex.FlagComma); c = c.Next() {
+		if v.Counterpart(c.At) {
+			return with.At
+		}
+	}
+	return 0
 }
 
 // behind gives the people of a list the side that is named behind it: "A, Director, B,
@@ -176,7 +215,7 @@ func (sc *scene) ownCountry(i int32) string {
 		}
 	case c.Skip(lex.FlagComma).Is(lex.From, lex.On, lex.Of, lex.For): // "from the Peruvian side"
 		c = c.Skip(lex.FlagComma).Next().SkipAll(lex.ClassDeterminer)
-		if code, to := sc.CountryAt(c.At); code != "" && sc.Token(to).In(lex.ClassSide) {
+		if code, to := sc.CountryAt(c.At); code != "" && c.To(to).Skip(lex.FlagPossessive).In(lex.ClassSide) {
 			return code
 		}
 	case c.Is(lex.And) && sc.Role(i+1).Has(lex.RoleOwn):

@@ -1,6 +1,8 @@
 package attend
 
 import (
+	"slices"
+
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
@@ -74,6 +76,17 @@ func (l *line) clauseStart(i int32) int32 {
 	return i
 }
 
+// closes reports whether the relative clause at token i names nobody and ends at a comma
+// before token end, with somebody named after it.
+func (l *line) closes(i, end int32) bool {
+	verb := l.Ahead(i, end).Seek(lex.ClassVerb | lex.ClassBe)
+	comma := verb.Until(func(t *lex.Token) bool { return t.Is(lex.FlagComma) })
+	named := func(from, to int32) bool {
+		return slices.ContainsFunc(l.entries, func(e entry) bool { return from < e.From && e.From < to })
+	}
+	return !comma.Done() && !named(i, comma.At) && named(comma.At, end)
+}
+
 // subjectEnd returns where the subject of a verb ends: at the verb, or before a
 // clause between commas that tells more of the subject: "A, who is in Lima, met".
 func (l *line) subjectEnd(verb int32) int32 {
@@ -85,6 +98,9 @@ func (l *line) subjectEnd(verb int32) int32 {
 		c = c.Next().Next() // "attended and co-chaired"
 	}
 	c = c.SkipAll(lex.ClassAdverb)
+	if c.Is(lex.Who) && c.Next().In(lex.FlagComma) {
+		return c.At - 1 // "A, who co-chaired the meeting,"
+	}
 	if c.Is(lex.And) {
 		if first := l.presentBefore(c.At); first > l.From {
 			return l.subjectEnd(first) // "A attended the meeting and gave opening remarks"
@@ -97,6 +113,9 @@ func (l *line) subjectEnd(verb int32) int32 {
 		if t := &l.Tokens[at]; t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) && l.Tokens[at-1].Is(lex.FlagComma) {
 			if !l.Any(lex.PhraseOf(at, c.At), func(t *lex.Token) bool { return t.In(lex.ClassVerb|lex.ClassBe) && !t.Is(lex.FlagCapital) }) {
 				break // "the delegation, which A, Minister of Ports, led"
+			}
+			if l.closes(at, c.At) {
+				break // "After the meeting, which was held in Lima, A and B"
 			}
 			return at - 1
 		}
@@ -140,7 +159,7 @@ func (l *line) companyOf(n int, earlier []cue) *cue {
 		if c.others != company {
 			return nil
 		}
-		if n > 0 && l.entries[n-1].From > c.At && l.entries[n-1].Country != e.Country && l.entries[n-1].Country != "" {
+		if n > 0 && l.entries[n-1].From > c.At && l.entries[n-1].Country != e.Country && l.entries[n-1].Country != "" || c.Side != "" && e.Country != "" && c.Side != e.Country {
 			return nil
 		}
 		return c

@@ -16,7 +16,7 @@ func (sc *scene) listRuns(from int32, to int32) bool {
 		if t.Is(lex.FlagStop) && i+1 < to && sc.Token(i+1).Is(lex.FlagCapital) && !sc.Token(i-1).In(lex.ClassAbbreviation) && !lex.ShortRank(sc.Tokens, i) {
 			return false
 		}
-		if t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird) && !t.In(lex.ClassBase|lex.ClassParty|lex.ClassMeeting) && !t.In(carrying) && i > from {
+		if t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird) && !t.In(lex.ClassBase|lex.ClassParty|lex.ClassMeeting) && !t.In(carrying) && i > from && !sc.Token(i-1).In(lex.ClassDeterminer) { // not "the heads of"
 			return false
 		}
 	}

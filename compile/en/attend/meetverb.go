@@ -68,10 +68,10 @@ func (v verb) haveVerb() (cue, bool) {
 }
 
 // asItsHead reports whether a delegation is the subject of "had", and whoever is its
-// object is "its leader".
+// object is "its leader" or "at its head".
 func (v verb) asItsHead() bool {
 	const longest = 30 // tokens of the person with the post
-	as := v.Ahead(v.At+1, min(v.At+longest, v.To)).Until(func(t *lex.Token) bool { return t.Word == lex.As })
+	as := v.Ahead(v.At+1, min(v.At+longest, v.To)).Until(func(t *lex.Token) bool { return t.Word == lex.As || t.Word == lex.At })
 	return v.NounBefore(v.At, v.sentence, 8, lex.ClassSide) && as.Next().In(lex.RoleOwn) && as.Next().Next().In(lex.Any{headOfSide, chair})
 }
 

@@ -59,7 +59,7 @@ func (w *work) leave(parties, tied []string) {
 			left = append(left, code)
 		}
 	}
-	if w.leaderless() > 1 {
+	if w.leaderless() > 1 && !w.oneGroup(left) {
 		left = nil // who met each other are not all of one party
 	}
 	for i := range w.roll {
@@ -80,6 +80,32 @@ func (w *work) leave(parties, tied []string) {
 		}
 		w.resolve(x, code)
 	}
+}
+
+// oneGroup reports whether those who led and have no side are named one after another, and
+// the one party that is left is theirs: "chaired by A, B, C of Peru and D of Peru".
+func (w *work) oneGroup(left []string) bool {
+	if len(left) != 1 {
+		return false
+	}
+	first, last, known := -1, -1, false
+	for i := range w.roll {
+		x := &w.roll[i]
+		if x.Person == fact.None || x.Role != schema.Head {
+			continue
+		}
+		if x.Side != schema.SideOther {
+			known = known || string(x.Side) != left[0]
+			continue
+		}
+		if first < 0 {
+			first = i
+		} else if last != i-1 || x.Rule != w.roll[first].Rule || x.Rule.Mutual {
+			return false
+		}
+		last = i
+	}
+	return known
 }
 
 // leaderless returns how many of those who led have no side.

@@ -27,6 +27,7 @@ const (
 	inviters         // at whose invitation somebody came
 	companion        // with whom somebody met
 	company          // of those whom it names: they are in theirs
+	coleader         // with whom somebody led the meeting
 )
 
 // The constructs, in the order of their rules.

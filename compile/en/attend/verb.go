@@ -94,7 +94,7 @@ func (v verb) cues(side string) []cue {
 	case !c.Before:
 		c.Side = cmp.Or(c.Side, v.shortSide(), side)
 		return []cue{c}
-	case c.others == noOthers && c.place != read.Convened && c.Side == "":
+	case (c.others == noOthers || c.others == coleader) && c.place != read.Convened && c.Side == "":
 		c.Side = cmp.Or(v.objectSide(v.At), v.front)
 	}
 	return v.withOthers(c)
@@ -153,6 +153,8 @@ func (v verb) withOthers(c cue) []cue {
 		return append(out, cue{At: v.At, construct: receiving.at(v.hostPlace()).alone()})
 	case visitors:
 		return v.pairSides(v.guests(out))
+	case coleader:
+		return v.ledWith(out)
 	default:
 		return out
 	}
@@ -191,6 +193,7 @@ func (v verb) ledVerb() (cue, bool) {
 		}
 		return v.beside(c)
 	}
+	c.others = coleader
 	if !v.leads() {
 		if c.Side = cmp.Or(v.ledFor(), v.whichLed()); c.Side == "" {
 			if next := v.Token(v.At + 1); !strings.HasSuffix(v.Lemma, "chair") || !next.Is(lex.FlagStop|lex.FlagSemicolon) {
@@ -209,7 +212,7 @@ func (v verb) hostVerb() (cue, bool) {
 	if v.By == 0 && !v.hosts() {
 		c.place.Bodies = ""
 	}
-	if v.By == 0 && (v.Is(v.At+1, lex.A, lex.An) || v.Token(v.At+1).In(lex.ClassCardinal)) && !v.receivesDelegation() && !v.reported() {
+	if v.By == 0 && (v.Is(v.At+1, lex.A, lex.An) || v.Token(v.At+1).In(lex.ClassCardinal)) && !v.receivesDelegation() && v.withCounterparts() == 0 && !v.reported() {
 		return c, false // "convened an industry roundtable", "hosted two of them"
 	}
 	if v.By > 0 && (v.Back(v.At-1, v.From).SkipAll(lex.ClassBe|lex.ClassHave|lex.ClassAdverb).In(forGuests) || v.besideAnother() || v.ofFurther() || v.describesOther()) {
@@ -612,5 +615,8 @@ func (l *line) elsewhere(p lex.Phrase) bool {
 		return false
 	}
 	at := l.Find(p, lex.ClassEvent)
+	if at < p.To && l.Tokens[at].In(anyEvent) && l.Is(at-1, lex.The) {
+		return false // "the event was attended by" tells of the meeting itself
+	}
 	return at < p.To && !l.Tokens[at].In(lex.ClassSeriesHead|lex.ClassMeeting) && !l.ofReported(at) && l.Holds(lex.PhraseOf(max(p.From, at-6), at), lex.ClassDeterminer)
 }

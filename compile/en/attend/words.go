@@ -18,6 +18,7 @@ var (
 	afterEvent    = lex.List("after_event")
 	earlierEvent  = lex.List("earlier_event")
 	besideEvent   = lex.List("beside_event")
+	anyEvent      = lex.List("any_event")
 	fronted       = lex.List("fronted")
 	forGuests     = lex.List("for_guests")
 	byMeans       = lex.List("by_means")

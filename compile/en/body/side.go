@@ -60,7 +60,7 @@ func (r *states) sideBehind(p lex.Phrase, s lex.Sentence) string {
 		return ""
 	}
 	code, to := r.CountryAt(on.Next().SkipWord(lex.The).At)
-	if !r.Token(to).In(lex.ClassSide) {
+	if !r.Ahead(to, s.To).Skip(lex.FlagPossessive).In(lex.ClassSide) {
 		return ""
 	}
 	return code

@@ -315,6 +315,9 @@ func (r *names) particles(i, end int32) int32 {
 // before token i and does not begin before start; i if there is none.
 func (r *names) nameBefore(i, start int32) int32 {
 	for from := max(start, i-9); from < i; from++ {
+		if r.monsieur(from, i) {
+			return from + 1
+		}
 		if r.Token(from-1).Name() && from > start && r.furtherName(from-1) || r.Token(from).Is(lex.FlagGlued) && r.Token(from-1).Is(lex.FlagHyphen) {
 			continue
 		}

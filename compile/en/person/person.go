@@ -230,6 +230,10 @@ func (r *names) honorifics(i, end int32) int32 {
 			i++ // "HE NAME"
 			continue
 		}
+		if r.monsieur(i, end) {
+			i++ // "M. Jean NAME"
+			continue
+		}
 		if r.TokenText(i) == "U" && r.Token(i+1).Name() && slices.Contains(r.countries.Mentioned, "MM") {
 			i++ // "U Thant Myo"
 			continue
@@ -240,6 +244,20 @@ func (r *names) honorifics(i, end int32) int32 {
 		i = r.honorificEnd(at+1, end)
 	}
 	return i
+}
+
+// monsieur reports whether "M." at token i is the French title before a whole name.
+func (r *names) monsieur(i, end int32) bool {
+	if r.TokenText(i) != "M." || !slices.ContainsFunc(r.countries.Mentioned, frenchTitle) {
+		return false
+	}
+	_, words := r.nameFrom(i+1, end)
+	return words >= 2
+}
+
+// frenchTitle reports whether people of a country have the title "M." before their names.
+func frenchTitle(code string) bool {
+	return code == "FR" || code == "BE" || code == "CH" || code == "LU" || code == "MC"
 }
 
 // honorificEnd passes over what belongs to the honorific that ends before token i:
