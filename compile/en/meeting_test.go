@@ -645,6 +645,12 @@ func TestMeetingsByTheWay(t *testing.T) {
 			"#0 held 2020-05-03/2020-05-04 CL"},
 		{"Kenya and Chile held the first high-level meeting of the Kenya-Chile dialogue on Fiji on May 3, 2020. The next high-level meeting will take place in July 2021.",
 			"Kenya-Chile dialogue on Fiji #1 held 2020-05-03 high-level; Kenya-Chile dialogue on Fiji #2 planned 2021-07 high-level"},
+		{"Minister Jon Lund of Kenya met Minister Ana Paz of Chile in Lima on May 3, 2020. The last meeting between Mr Lund and Ms Paz took place in Nairobi on June 5, 2019.",
+			"#0 held 2020-05-03 Lima PE; #0 mentioned 2019-06-05 Nairobi KE"},
+		{"Minister Jon Lund of Kenya met Minister Ana Paz of Chile in Lima on May 3, 2020. The previous meeting of Chilean-born ministers was held in Nairobi on June 5, 2019.",
+			"#0 held 2020-05-03 Lima PE; #0 mentioned 2019-06-05 Nairobi KE"},
+		{"Kenya and Chile met on May 3, 2020 for the third round of Political Consultations. The next round of political consultations will take place in Nairobi in July 2021.",
+			"Political Consultations #3 held 2020-05-03; Political Consultations #4 planned 2021-07 Nairobi KE"},
 	} {
 		if got := meetingsOf(t, held+c.text); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -124,7 +124,7 @@ func (r *reader) reach(x *session, s lex.Sentence) int32 {
 			return i
 		case t.Is(lex.FlagComma) && r.anotherHeld(i, s):
 			return i // "the fourth Dialogue, the fifth Dialogue was held on"
-		case !t.In(lex.ClassVerb) || t.Is(lex.FlagCapital) || t.Role.Has(lex.RoleNominal|lex.RoleAdjective) && !r.Token(i-1).In(lex.ClassModal) && !r.Is(i-1, lex.To):
+		case !t.In(lex.ClassVerb) || t.Is(lex.FlagCapital) || r.Token(i-1).Is(lex.FlagHyphen) || t.Role.Has(lex.RoleNominal|lex.RoleAdjective) && !r.Token(i-1).In(lex.ClassModal) && !r.Is(i-1, lex.To):
 		case t.In(lex.ClassHold | lex.ClassMeet | lex.ClassBe | lex.ClassHave | lex.ClassFuture | lex.ClassModal), r.Is(i+1, lex.Place), r.Is(i, lex.Planned, lex.Plan, lex.Scheduled):
 		case r.Is(i-1, lex.To):
 			held := r.heldLater(i+1, s.To) // "the Forum to oversee the fund was held"

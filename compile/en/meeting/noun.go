@@ -25,7 +25,7 @@ func (r sessions) countedTalks(i int32, s lex.Sentence) bool {
 	if whose := before.Next(); r.Token(i).Is(lex.FlagCapital) || !whose.In(lex.Any{lex.ClassDeterminer, lex.RoleOwn}) {
 		return false
 	}
-	if before.In(previous) && r.Token(i).In(told) && len(r.series.All) > 0 {
+	if before.In(previous) && r.Token(i).In(told) {
 		return true // "since the last dialogue, which was held in Lima"
 	}
 	if before.In(lex.Any{previous, newest, lex.ClassOrdinal, lex.FlagOrdinal}) {

@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -45,6 +46,7 @@ var others = [...]struct {
 	{"the last meeting in December", schema.Mentioned, asides.datedApart},
 	{"the May 2030 session in Lima", schema.Mentioned, asides.dated},
 	{"since the last Harbour Group meeting", schema.Mentioned, asides.lastOf},
+	{"The last talks with Minister A took place in Lima in May", schema.Mentioned, asides.lastTold},
 	{"the fourth Port Dialogue was postponed", schema.Planned, func(r asides, o *other) bool {
 		return o.ordinal > 0 && o.series != fact.None && !o.isMain() && r.verdicts.putOff(o.To, o.s.To)
 	}},
@@ -321,6 +323,15 @@ func (r asides) lastOf(o *other) bool {
 	return r.placedOrDated(o)
 }
 
+// lastTold reports whether a sentence tells when the meeting of no series was that came before
+// the reported one, which is of none either.
+func (r asides) lastTold(o *other) bool {
+	s := o.s
+	s.To = r.reach(o.session, s)
+	d := r.dateOfOther(o.session, s)
+	return o.series == fact.None && o.ordinal == 0 && r.isBefore(o.session) && !r.pluralSession(o.session) && r.verdicts.wasHeld(o.To, o.s.To) && d != nil && r.past(d) && read.Apart(d.EDTF, cmp.Or(o.main.Date, r.dates.Issued.EDTF))
+}
+
 // isBefore reports whether a session is told as the one before another one: "its
 // last meeting", "the previous round", "the round before it", "the TC last met".
 func (r asides) isBefore(x *session) bool {
@@ -387,7 +398,7 @@ func (r asides) datedApart(o *other) bool {
 // is not the one of a series: "the next Foreign Ministers’ meeting".
 func (r asides) ofOthers(i int32) bool {
 	level := false // "Director-General level meeting"
-	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next); at-- {
+	for at := i - 1; at > i-10 && at >= 0 && !r.Is(at, lex.Next) && !r.Tokens[at].In(previous); at-- {
 		level = level || strings.EqualFold(r.TokenText(at), "level")
 		switch t := &r.Tokens[at]; {
 		case t.In(lex.ClassOrdinal) && t.Num > 0, t.Is(lex.FlagOrdinal):

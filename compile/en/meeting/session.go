@@ -280,10 +280,8 @@ func (r sessions) nounSession(i, sentence int32) session {
 	}
 	x.foreign = r.belongsElsewhere(i+1, s.To) || r.countsForSomebody(i+1, s.To) || x.ordinal == 0 && !x.next && r.sitting(i, s)
 	r.ofDialogueBefore(&x, i, s)
-	if of := r.Ahead(i+1, s.To); of.Is(lex.Of) {
-		if noun := of.Next().SkipAll(lex.ClassDeterminer); r.talkedOf(noun) {
-			x.To = noun.At + 1 // "round of the dialogue"
-		}
+	if noun := r.talksAfter(i+1, s.To); !noun.Done() {
+		x.To = noun.At + 1 // "round of the dialogue"
 	}
 	x.named = x.ordinal > 0 && r.asides.ofOthers(i)
 	return x
@@ -306,6 +304,17 @@ func (r sessions) ofDialogueBefore(x *session, i int32, s lex.Sentence) {
 	}
 }
 
+// talksAfter returns the talks of which what ends before token i is one: "of the dialogue", "of
+// political consultations"; the end if it is one of something else.
+func (r sessions) talksAfter(i, to int32) lex.Cursor {
+	of := r.Ahead(i, to)
+	noun := of.Next().SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassTopic, lex.ClassLevel, describing})
+	if !of.Is(lex.Of) || !r.talkedOf(noun) {
+		return of.To(to)
+	}
+	return noun
+}
+
 // talkedOf reports whether a noun in small letters names talks, or the series of the text
 // by its head: "round of consultations", "round of negotiations".
 func (r sessions) talkedOf(noun lex.Cursor) bool {
@@ -325,14 +334,14 @@ func (r sessions) belongsElsewhere(i, to int32) bool {
 	if i >= to || !r.Is(i, lex.Of, lex.Between) {
 		return false
 	}
-	if r.talkedOf(r.Ahead(i+1, to).SkipAll(lex.ClassDeterminer)) {
+	if !r.talksAfter(i, to).Done() || r.talkedOf(r.Ahead(i+1, to).SkipAll(lex.ClassDeterminer)) {
 		return false // "round of consultations"
 	}
 	if r.Token(i + 1).In(lex.ClassMonth) {
 		return false // "the fourth dialogue of September 1979"
 	}
-	if who := r.Ahead(i+1, to).SkipAll(lex.ClassDeterminer); r.Is(i, lex.Between) && (r.namesPerson(who.At, to) || r.people.Begins(who.At)) {
-		return false // "the meeting between Minister A and B"
+	if who := r.Ahead(i+1, to).SkipAll(lex.ClassDeterminer); r.Is(i, lex.Between) && (r.namesPerson(who.At, to) || r.namesPerson(who.At+1, to) || r.people.Begins(who.At)) {
+		return false // "the meeting between Mr A and B"
 	}
 	for j := i + 1; j < min(to, i+4); j++ {
 		if r.Is(j, lex.Our) && r.Is(i, lex.Between) && r.Token(j+1).In(lex.ClassTopic|lex.ClassLevel) {
