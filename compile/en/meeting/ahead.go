@@ -2,6 +2,7 @@ package meeting
 
 import (
 	"slices"
+	"strings"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/en/date"
@@ -123,9 +124,8 @@ func (r verdicts) namedAhead([]session) []session {
 			continue
 		}
 		for i := s.From + 1; i < s.To; i++ {
-			named := len(r.people.In(s.From, i)) > 0 || r.Token(i-2).In(lex.ClassPronoun)
-			if named && r.willDo(i) && r.meetsNamed(i, s) {
-				x := session{From: i, To: i + 1, sentence: si, series: -1, announced: true}
+			if r.willDo(i) && r.somebody(i, s) && r.meetsNamed(i, s) {
+				x := session{From: i, To: i + 1, sentence: si, series: -1, announced: true, visit: r.Token(i).In(toReceive)}
 				r.sessions.qualify(&x, s)
 				return []session{x}
 			}
@@ -134,50 +134,65 @@ func (r verdicts) namedAhead([]session) []session {
 	return nil
 }
 
-// willDo reports whether the verb at i is what somebody is to do: "will meet", "is to meet".
+// willDo reports whether the verb at i is what somebody is to do: "will also meet", "is to
+// meet", "is due to meet", "looks forward to welcoming".
 func (r verdicts) willDo(i int32) bool {
-	return r.Is(i-1, lex.Will) || r.Is(i-1, lex.To) && r.Is(i-2, lex.Is, lex.Are)
+	c := r.Back(i-1, 0).SkipAll(lex.ClassAdverb)
+	if c.Is(lex.To) && r.Token(i).In(lex.ClassGerund) {
+		return c.Next().Is(lex.Forward)
+	}
+	return c.Is(lex.Will) || c.Is(lex.To) && c.Next().Skip(awaited).Is(lex.Is, lex.Are)
 }
 
 // meetsNamed reports whether whoever is the object of the verb at i, or of the talks that
-// are, has a name.
+// are, has a name, or is somebody's counterpart.
 func (r verdicts) meetsNamed(i int32, s lex.Sentence) bool {
-	whom := r.Ahead(i+1, s.To).SkipAll(lex.ClassAdverb).SkipWord(lex.With)
-	switch verb := r.Token(i); {
-	case verb.In(toHost), verb.In(toReceive):
-	case verb.In(lex.ClassBe):
-		if !whom.In(receiving) || !whom.In(lex.ClassParticiple) {
-			return false // "will be received by B"
-		}
-		if whom = whom.Within(10).Seek(lex.By).Next(); whom.Done() {
-			return false
-		}
-		whom = r.Ahead(whom.At, s.To)
-	case verb.In(lex.ClassHave | lex.ClassHold):
-		whom = whom.Within(8).Seek(told).Next()
-		if !whom.Is(lex.With) {
-			return false
-		}
-		whom = r.Ahead(whom.Next().At, s.To)
-	case verb.In(lex.ClassMeet):
-		if whom.Is(lex.For, lex.In) { // "will meet for a working visit with B"
-			if whom = whom.Within(8).Seek(lex.With).Next(); whom.Done() {
-				return false
-			}
-			whom = r.Ahead(whom.At, s.To)
-		}
-	case verb.In(toTravel):
-		at := metAfter(r.Text, i, s)
-		if at < 0 {
-			return false
-		}
-		whom = r.Ahead(at+1, s.To)
-	default:
+	whom := r.whom(i, s).SkipAll(lex.ClassDeterminer).Skip(newToPost)
+	if whom.Done() {
 		return false
 	}
-	whom = whom.SkipAll(lex.ClassDeterminer).Skip(newToPost)
+	if _, to := r.CountryAt(whom.At); r.Ahead(to, s.To).In(counterpart) && !series.Plural(r.Text, to) && r.Token(whom.At-1).In(lex.RoleOwn) {
+		return true
+	}
 	guests := r.people.In(whom.At, s.To)
 	return len(guests) > 0 && r.guestAt(whom.At-1, guests[0])
+}
+
+// whom returns where the object of the verb at i begins, or that of the talks that are: "will
+// meet virtually with", "will be received by", "will hold talks in Lima with", "will travel to
+// Lima to meet"; what is at the end of the sentence if the verb tells of no meeting.
+func (r verdicts) whom(i int32, s lex.Sentence) lex.Cursor {
+	const longest = 10 // tokens of when, where and for what
+	whom := r.Ahead(i+1, s.To).SkipAll(lex.ClassAdverb)
+	if mode, to := r.PhraseAt(whom.At); strings.HasPrefix(mode, "mode:") {
+		whom = whom.To(to)
+	}
+	with := func(from lex.Cursor) lex.Cursor {
+		if from.Is(lex.In, lex.On, lex.For) {
+			from = from.Within(longest).Seek(lex.With)
+		}
+		if !from.Is(lex.With) {
+			return whom.To(s.To)
+		}
+		return whom.To(from.At + 1)
+	}
+	switch verb := r.Token(i); {
+	case verb.In(toHost), verb.In(toReceive):
+		return whom
+	case verb.In(lex.ClassBe) && whom.In(receiving) && whom.In(lex.ClassParticiple):
+		return whom.To(whom.Within(longest).Seek(lex.By).At + 1)
+	case verb.In(lex.ClassHave | lex.ClassHold):
+		return with(whom.Within(longest).Seek(told).Next())
+	case verb.In(lex.ClassMeet) && whom.Is(lex.In, lex.On, lex.For): // "will meet for a working visit with B"
+		return with(whom)
+	case verb.In(lex.ClassMeet):
+		return whom.SkipWord(lex.With)
+	case verb.In(toTravel):
+		if at := metAfter(r.Text, i, s); at >= 0 {
+			return whom.To(at + 1)
+		}
+	}
+	return whom.To(s.To)
 }
 
 // announcedTogether returns the session at an index and those that are listed with it:

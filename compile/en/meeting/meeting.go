@@ -24,6 +24,7 @@ func (r *reader) meetings() {
 		r.followSeries(all, i)
 		r.asides.addOther(&all[i])
 	}
+	r.further()
 }
 
 // printedDate returns the date of the reported meeting if the text prints all

@@ -49,7 +49,7 @@ func (r *reader) receivedBy(i int32, s lex.Sentence) bool {
 	const longest = 10 // tokens of when and where
 	be := r.Back(i-1, s.From).SkipAll(lex.ClassAdverb)
 	by := r.Ahead(i+1, s.To).Within(longest).Seek(lex.By)
-	if !be.Is(lex.Was, lex.Were) || by.Done() || len(r.people.In(s.From, i)) == 0 {
+	if !be.Is(lex.Was, lex.Were) || by.Done() || !r.somebody(i, s) {
 		return false
 	}
 	hosts := r.people.In(by.At, s.To)
@@ -75,7 +75,7 @@ func (r *reader) guestAt(i int32, m lex.Mention) bool {
 		from = min(from, r.people.Entries[n-1].From)
 	}
 	for at := i + 1; at < from; at++ {
-		if t := &r.Tokens[at]; !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagPossessive|lex.FlagStop) && !t.In(lex.Any{lex.ClassDeterminer, counterpart}) && !r.Is(at, lex.Of, lex.For, lex.And) {
+		if t := &r.Tokens[at]; !t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagHyphen|lex.FlagPossessive|lex.FlagStop) && !t.In(lex.Any{lex.ClassDeterminer | lex.ClassPost | lex.ClassPostModifier, counterpart}) && !r.Is(at, lex.Of, lex.For, lex.And) {
 			return false
 		}
 	}
