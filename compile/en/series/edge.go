@@ -88,7 +88,7 @@ func (r *edges) countriesEnd(i, end int32) int32 {
 		n, last = n+1, to
 		c = r.Ahead(to, end).Skip(lex.FlagComma).SkipWord(lex.And).SkipWord(lex.The)
 	}
-	if n < 2 || r.Token(last).Name() { // "of Chilean and Peruvian Ministers"
+	if n < 2 || last < end && r.Token(last).Name() { // "of Chilean and Peruvian Ministers"
 		return i
 	}
 	return last

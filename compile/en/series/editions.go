@@ -174,6 +174,9 @@ func (r *seriesWork) namedAgain(d Dialogue) (all []Dialogue) {
 		for i := s.From; i+2 < s.To; i++ {
 			n := r.sameWords(i, d.Phrase, s.To)
 			again := Dialogue{Phrase: lex.PhraseOf(i, i+n), Head: i + d.Head - d.From, Sentence: int32(si), Series: -1}
+			if whom := r.Ahead(again.Head+1, s.To); n < d.Len() && again.To > whom.At && whom.In(betweenWhom) {
+				again.To = r.whomEnd(whom.Next()) // others, or the same ones by another name: "between Chile and China"
+			}
 			if i != d.From && n > d.Head-d.From && n > 2 && overlapped(r.Dialogues, again) < 0 && overlapped(all, again) < 0 {
 				all = append(all, again)
 			}

@@ -127,7 +127,7 @@ var partyNames = sync.OnceValue(func() (names struct{ english, japanese, short m
 	names.english, names.japanese, names.short = map[string]string{}, map[string]string{}, map[string]string{}
 	for _, c := range lexicon.Countries() {
 		for _, form := range append(c.FormsEN(), c.DemonymsEN()...) {
-			names.english[name.Fold(form)] = c.Code
+			names.english[strings.Join(name.Words(form), "")] = c.Code // "People" of "People’s"
 		}
 		for _, form := range c.FormsJA() {
 			names.japanese[name.Fold(form)] = c.Code
