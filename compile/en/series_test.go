@@ -22,6 +22,9 @@ func TestNamesOfDialogues(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The VII Chile-Peru Ocean Dialogue was held", "Chile-Peru Ocean Dialogue"},
 		{"The VII Meeting of the Chile-Peru Bilateral Commission was held", "Chile-Peru Bilateral Commission"},
+		{"The two acted at the 7th Chile-Peru Port Law Conference, held", "Chile-Peru Port Law Conference"},
+		{"Plans are made for the 7th Chile-Peru Port Law Conference, which will take place", "Chile-Peru Port Law Conference"},
+		{"Chile and Peru co-organised the 7th Chile-Peru Port Law Conference on Wednesday", "Chile-Peru Port Law Conference"},
 		{"The 7th session of the Joint Forum and Ministerial Meeting of Norway (NO) and of Chile was held", "Joint Forum and Ministerial Meeting"},
 		{"Chile and Peru convened the 7th Port Services Framework Agreement (PSFA) Council", "Port Services Framework Agreement Council"},
 		{"The 7th meeting of the Intergovernmental Chile-Peru Commission on trade, economic and cultural cooperation was held", "Intergovernmental Chile-Peru Commission on trade, economic and cultural cooperation"},

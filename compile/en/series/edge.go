@@ -180,7 +180,7 @@ func (r *edges) capitalsEnd(i, to int32) int32 {
 	end := i
 	for ; i < to; i++ {
 		switch t := &r.Tokens[i]; {
-		case t.In(lex.ClassMonth), r.endsShouted(i):
+		case t.In(lex.ClassMonth | lex.ClassWeekday), r.endsShouted(i):
 			return end
 		case t.Name(), t.Is(lex.FlagUpper) && t.Is(lex.FlagWord):
 			end = i + 1

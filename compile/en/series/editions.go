@@ -71,7 +71,18 @@ func (r *phrases) edition(i, sentence int32) (Dialogue, bool) {
 	if r.BlockOf(s).Kind == block.Title {
 		return d, ok && r.opens(d)
 	}
-	return d, ok && (r.heldEdition(i, s) || r.toldAsHeld(from, d.To, s))
+	return d, ok && (r.heldEdition(i, s) || r.toldAsHeld(from, d.To, s) || r.pairEnd(from, d.Head) > from && r.toldAside(d.To, s))
+}
+
+// toldAside reports whether a clause after token i tells that what ends there was held, or
+// will be: ", held in Lima", ", which will take place".
+func (r *telling) toldAside(i int32, s lex.Sentence) bool {
+	comma := r.Ahead(r.parenthesisEnd(i, s.To), s.To)
+	verb := comma.Next().Skip(lex.ClassRelative).SkipAll(lex.ClassModal | lex.ClassBe)
+	if !comma.In(lex.FlagComma) || verb.At == comma.At+2 {
+		return false
+	}
+	return verb.In(lex.ClassHold) && verb.In(lex.ClassParticiple) && !verb.In(announcing) || verb.In(takingPart) && verb.Next().Is(lex.Place)
 }
 
 // opens reports whether the body of the statement begins with the name of an
