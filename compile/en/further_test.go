@@ -19,6 +19,8 @@ func TestFurtherMeetings(t *testing.T) {
 		{held + "She met with President Ana Paz, who visited Lima on May 8, 2020.", main},
 		{held + "Minister Morgan met President Ana Paz of Peru on May 3, 2019.", main},
 		{ahead + "On May 20, she will hold talks in Lima with President Ana Paz.", "#0 planned 2020-05-20 Lima PE"},
+		{ahead + "The last visit dates back to May 3, 2013, when Ms Morgan met Minister Yáñez in Santiago.", ""},
+		{ahead + "Both are partners of the states that joined the African Union on May 3, 2013.", ""},
 		{ahead + "She will meet virtually with Peruvian Minister Ana Paz on May 20.", "#0 planned 2020-05-20 virtual"},
 		{ahead + "She will meet Peru’s ports minister, Ana Paz, in Lima on May 20. She will then travel to Chile, where she will meet Minister Rodrigo Yáñez on May 22.", "#0 planned 2020-05-20 Lima PE; #0 planned 2020-05-22 CL"},
 		{ahead + "Talks with President Ana Paz are scheduled for May 20 in Lima.", "#0 planned 2020-05-20 Lima PE"},

@@ -1,9 +1,6 @@
 package meeting
 
 import (
-	"slices"
-
-	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/person"
 	"dialoguec/compile/fact"
@@ -76,16 +73,20 @@ func (r *reader) talksTookPlace(i int32, s lex.Sentence) bool {
 	return (was || r.verdicts.tookPlace(i)) && noun.In(told) && noun.Next().Is(lex.Between, lex.Of, lex.With)
 }
 
-// recalled reports whether the verb at i is that of a clause of time that tells of
-// an earlier day, which was over when the statement was made: "When the Ministers met
-// in May 2015, they spoke of reefs".
+// recalled reports whether the verb at i tells of an earlier day, which was over long before
+// the statement was made: "When the Ministers met in May 2015, they spoke of reefs", "The last
+// visit dates back to 2013, when A and B met".
 func (r *reader) recalled(i int32, s lex.Sentence) bool {
-	const longAgo = 30 // days
-	end := r.Ahead(s.From, s.To).Seek(lex.FlagComma).At
-	if !r.Is(s.From, lex.When) && !r.Token(s.From).In(lex.ClassSubordinate) || i > end {
-		return false
+	days := 60
+	if r.Is(s.From, lex.When) || r.Token(s.From).In(lex.ClassSubordinate) {
+		if end := r.Ahead(s.From, s.To).Seek(lex.FlagComma).At; i < end {
+			days, s.To = 30, end
+		} else {
+			s.From = end
+		}
 	}
-	return slices.ContainsFunc(r.dates.In(i, end), func(d date.Date) bool { return r.olderThan(longAgo, d) })
+	d := r.days.nearest(r.dates.In(s.From, s.To), session{From: i, To: i + 1, sentence: int32(r.SentenceAt(i))})
+	return d != nil && r.olderThan(days, *d)
 }
 
 // holdsTalks reports whether what the verb of holding at i is said of is a
@@ -107,7 +108,7 @@ func (r *reader) holdsTalks(i int32, s lex.Sentence) bool {
 		switch {
 		case c.In(talks), c.In(lex.ClassSide), r.atDistance(c.At), c.In(titleCall) && c.Next().Is(lex.With):
 			return true
-		case r.Tokens[i].In(hostingGuests) && (c.In(lex.ClassParty|lex.ClassCountryNoun) || r.countries.BeginsAt(c.At) || r.people.At[c.At] != 0):
+		case r.Tokens[i].In(hostingGuests) && !r.Tokens[i].In(joining) && (c.In(lex.ClassParty|lex.ClassCountryNoun) || r.countries.BeginsAt(c.At) || r.people.At[c.At] != 0):
 			return true
 		case c.In(lex.Any{lex.ClassPreposition, lex.FlagSemicolon}) && !c.Is(lex.Of):
 			return false
