@@ -83,9 +83,12 @@ func (r *reader) guestAt(i int32, m lex.Mention) bool {
 }
 
 // ComesTo reports whether a place to which somebody came is close after
-// token i: "of Chile to Ottawa", "to the White House".
+// token i, or his visit: "of Chile to Ottawa", "to the White House", "on a state visit".
 func ComesTo(t *lex.Text, i, to int32) bool {
 	for at := i; at < min(to, i+18); at++ {
+		if t.Is(at, lex.On) && t.Ahead(at+1, to).Within(5).Seek(visiting).In(visiting) {
+			return true
+		}
 		if !t.Is(at, lex.To, lex.For) {
 			continue
 		}

@@ -149,6 +149,9 @@ func (r sessions) again(i int32, s lex.Sentence) bool {
 	if t.In(lex.ClassFuture) {
 		return true
 	}
+	if r.Token(i-1).In(lex.ClassBe) || t.In(lex.ClassPast) {
+		return false // "The third Dialogue will be convened next summer", "A met B again today"
+	}
 	for j := i + 1; j < min(s.To, i+4); j++ {
 		if r.Is(j, lex.Next) || strings.EqualFold(r.TextIn(j, j+1), "again") {
 			return true

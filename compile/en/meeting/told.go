@@ -65,8 +65,8 @@ func (r *reader) told() []session {
 }
 
 // toldAt returns the noun of the meeting with which a sentence begins, -1 if it
-// begins with none that was on a day. The sitting of a body is none, "At its meeting today,
-// the Cabinet approved".
+// begins with none that was on a day, or theirs who are named. The sitting of a body is none,
+// "At its meeting today, the Cabinet approved".
 func (r *reader) toldAt(s lex.Sentence) int32 {
 	c := r.Ahead(s.From, s.To)
 	if !c.In(telling) {
@@ -74,19 +74,21 @@ func (r *reader) toldAt(s lex.Sentence) int32 {
 	}
 	c = c.Next()
 	day := c.In(lex.ClassDayWord)
-	if own := c.In(lex.RoleOwn) && !c.Is(lex.Its); !own && !day {
+	own := c.In(lex.RoleOwn) && !c.Is(lex.Its)
+	if !own && !day && !c.Is(lex.A, lex.An) {
 		return -1
 	}
-	c = c.Next().Skip(lex.FlagPossessive)
-	for c.In(lex.ClassNoun|lex.ClassTopic|lex.ClassLevel) && !c.In(told) {
-		c = c.Next()
-	}
-	if !c.In(told) {
+	noun := c.Next().Skip(lex.FlagPossessive).Until(func(t *lex.Token) bool {
+		return t.In(told) || t.In(lex.ClassVerb|lex.ClassPreposition) && !t.Is(lex.FlagCapital) || t.Is(lex.FlagComma)
+	})
+	if !noun.In(told) {
 		return -1
 	}
-	end := c.Seek(lex.FlagComma)
-	if day || end.Passed(c).Len() > 0 && r.Holds(end.Passed(c), lex.ClassDayWord) || len(r.dates.In(c.At, end.At)) > 0 {
-		return c.At
+	end := noun.Seek(lex.FlagComma)
+	dated := day || r.Holds(end.Passed(noun), lex.ClassDayWord) || len(r.dates.In(c.At, end.At)) > 0
+	theirs := (!own || c.Is(lex.Their)) && len(r.people.In(end.At, s.To)) > 1
+	if theirs || dated && (own || day) {
+		return noun.At
 	}
 	return -1
 }
