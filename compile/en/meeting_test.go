@@ -649,6 +649,8 @@ func TestMeetingsByTheWay(t *testing.T) {
 			"#0 held 2020-05-03 Lima PE; #0 mentioned 2019-06-05 Nairobi KE"},
 		{"Minister Jon Lund of Kenya met Minister Ana Paz of Chile in Lima on May 3, 2020. The previous meeting of Chilean-born ministers was held in Nairobi on June 5, 2019.",
 			"#0 held 2020-05-03 Lima PE; #0 mentioned 2019-06-05 Nairobi KE"},
+		{"Kenya and Chile held the third Kenya-Chile Reef Dialogue in Lima on May 3, 2020. The two ministers’ last meeting took place in June 2019.",
+			"Kenya-Chile Reef Dialogue #3 held 2020-05-03 Lima PE"},
 		{"Kenya and Chile met on May 3, 2020 for the third round of Political Consultations. The next round of political consultations will take place in Nairobi in July 2021.",
 			"Political Consultations #3 held 2020-05-03; Political Consultations #4 planned 2021-07 Nairobi KE"},
 	} {

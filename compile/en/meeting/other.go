@@ -342,7 +342,11 @@ func (r asides) isBefore(x *session) bool {
 	if before.In(newest) && (before.Next().Is(lex.The) || before.Next().Next().Is(lex.The)) {
 		return true
 	}
-	return before.In(previous) && !before.Next().Is(lex.Their) || r.Token(x.To).In(previous) && r.Token(x.To+1).In(lex.ClassMeet) || r.TokenText(x.To) == "before" && r.Is(x.To+1, lex.It, lex.This)
+	whose := before.Next()
+	if owner := whose.Skip(lex.FlagPossessive); whose.Is(lex.Their) || owner.At < whose.At && owner.In(lex.ClassPost|lex.ClassParty|lex.ClassSide) {
+		return false // "the two ministers’ last meeting"
+	}
+	return before.In(previous) || r.Token(x.To).In(previous) && r.Token(x.To+1).In(lex.ClassMeet) || r.TokenText(x.To) == "before" && r.Is(x.To+1, lex.It, lex.This)
 }
 
 // toConvene reports whether a session of a named series is what somebody is to
