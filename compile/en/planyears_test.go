@@ -35,3 +35,24 @@ func referTo(t *testing.T, beginning string, texts map[string]string) {
 		}
 	}
 }
+
+// TestDatesOfDeeds holds that what was made or held has the date of the clause that says so,
+// wherever in it the date is, and none of a clause beside it.
+func TestDatesOfDeeds(t *testing.T) {
+	referTo(t, "Kenya and Chile met\n\nMay 4, 2020\n\nKenya and Chile met on May 3, 2020.\n\n", map[string]string{
+		"On 20 April 2019, Kenya and Chile adopted the Reef Convention on Tides.":                  "document Reef Convention on Tides 2019-04-20",
+		"The ministers signed a memorandum of understanding on berths in Suva today.":              "document memorandum of understanding on berths 2020-05-04",
+		"Kenya and Chile today signed a reef care agreement.":                                      "document reef care agreement 2020-05-04",
+		"The ministers announced the Otter Reef Partnership to keep the bay clean today.":          "programme Otter Reef Partnership 2020-05-04",
+		"The ministers announced the Otter Reef Partnership to keep the bay clean in 2030.":        "programme Otter Reef Partnership",
+		"They act under the Berth Treaty signed between Kenya and Chile in 2008.":                  "document Berth Treaty 2008",
+		"They act under the Otter Reef Initiative, which Kenya launched in June 2018.":             "programme Otter Reef Initiative 2018-06",
+		"The forum was founded in 1975 with the signing of the Otter Final Act.":                   "document Otter Final Act 1975",
+		"They noted the Reef Accord, signed in 2018, and the release of the Berth Strategy.":       "document Reef Accord 2018; document Berth Strategy",
+		"On 20 April 2019, the council welcomed the newly signed Berth Treaty.":                    "document Berth Treaty",
+		"On 20 April 2019, the council endorsed the Berth Treaty.":                                 "document Berth Treaty",
+		"On 20 April 2019, the council, which had signed the Berth Treaty, met.":                   "document Berth Treaty",
+		"In Suva on 20 April 2019, Kenya hosted the Otter Tide Conference.":                        "event Otter Tide Conference 2019-04-20",
+		"On 24 April, the council approved the signing of a memorandum of understanding on reefs.": "document memorandum of understanding on reefs",
+	})
+}

@@ -45,10 +45,7 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 	if !told && !s.madeWith(article) && !s.betweenBodies(end.Passed(after)) {
 		return c
 	}
-	if verb := article.Peek(-1); verb.In(makes) && !verb.In(lex.ClassPast) {
-		return s.enter(schema.RefDocument, start, end, referenceMade) // to be made
-	}
-	return s.enterAtFront(schema.RefDocument, start, end, referenceMade)
+	return s.enter(schema.RefDocument, start, end, referenceMade)
 }
 
 // struck reads a document that was signed and has no name but of which kind it is or with
@@ -60,7 +57,7 @@ func (s *sentence) struck(words, after lex.Cursor) lex.Cursor {
 	if start.At == noun.At && !end.Past(after) || s.ofMeeting(end.Passed(start)) {
 		return noun
 	}
-	return s.enterAtFront(schema.RefDocument, start, end, referenceMade)
+	return s.enter(schema.RefDocument, start, end, referenceMade)
 }
 
 // isStruck reports whether the verb at c, which reads back, says that states struck what
@@ -191,11 +188,7 @@ func madeAfter(c lex.Cursor) bool {
 // isSigned reports whether the name at c is that of something that was signed or
 // concluded: "signed the Reef Framework".
 func isSigned(c lex.Cursor) bool {
-	before := c.Turned()
-	for before.In(lex.ClassDeterminer|lex.ClassOrdinal) || before.Peek(0).In(lex.RoleVague) {
-		before = before.Next()
-	}
-	return before.Peek(0).In(signed)
+	return verbBefore(c).In(signed)
 }
 
 // isHeld reports whether a word is a verb of holding, which may govern the article

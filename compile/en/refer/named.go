@@ -35,9 +35,6 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 	case s.otherName(n.start, n.phrase()):
 		return n.end
 	}
-	if kind == schema.RefDocument && isSigned(n.start) {
-		return s.enterAtFront(kind, n.start, n.end, referenceNamed)
-	}
 	s.enter(kind, n.start, n.end, referenceNamed)
 	if kind == schema.RefEvent {
 		s.within(head.Next().UpTo(n.end.At))

@@ -2,7 +2,6 @@ package refer
 
 import (
 	"dialoguec/compile/en/lex"
-	"dialoguec/compile/fact"
 	"dialoguec/schema"
 )
 
@@ -77,22 +76,7 @@ func (s *sentence) held(noun lex.Cursor) lex.Cursor {
 	if !s.ownWord(noun.Passed(start)) && end.At == noun.At+1 || s.ofMeeting(end.Passed(start)) || !isHeld(article.Peek(-1)) && !heldAfter(end) {
 		return noun
 	}
-	return s.enterAtFront(schema.RefEvent, start, end, referenceHosted)
-}
-
-// enterAtFront notes a reference to what was held or made, as enter does; one that has
-// no date gets that with which its sentence begins: "In May 2020, Fiji hosted a …".
-func (s *sentence) enterAtFront(kind schema.ReferenceKind, start, end lex.Cursor, rule *fact.Rule) lex.Cursor {
-	before := len(s.all)
-	s.enter(kind, start, end, rule)
-	if len(s.all) == before || s.all[before].Date != "" {
-		return end
-	}
-	front := s.First(s.Sentences[s.SentenceAt(start.At)].Phrase).Within(8).Rest()
-	if near := s.dates.In(front.From, front.To); len(near) > 0 && near[0].From <= front.From+1 {
-		s.all[before].Date, s.all[before].Notes = near[0].EDTF, near[0].Notes("date")
-	}
-	return end
+	return s.enter(schema.RefEvent, start, end, referenceHosted)
 }
 
 // talks reads a meeting with a person that its date tells apart: "her meeting

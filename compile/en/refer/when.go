@@ -19,10 +19,8 @@ type moments struct{ *reader }
 func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schema.EDTF, []schema.Provenance) {
 	near := r.dates.In(max(start.At-8, r.sentenceStart(start)), end.Within(26).Rest().To) // beyond them none is looked for
 	if years := period(kind, end); years != "" {
-		if signed := r.madeClause(kind, end.SkipParens()); signed.Past(end.SkipParens()) {
-			if d := r.dateAfter(kind, near, end.SkipParens()); d != nil {
-				return d.EDTF, d.Notes("date")
-			}
+		if d := r.deedAfter(kind, end); d != nil {
+			return d.EDTF, d.Notes("date")
 		}
 		return years, nil
 	}
@@ -38,7 +36,7 @@ func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schem
 			return schema.Date{Year: year}.EDTF(), nil
 		}
 		if d = dateIn(near, lex.Phrase{From: start.At + 1, To: end.At - 1}); d == nil && !celebrated(start, end) {
-			d = r.dateAfter(kind, near, end)
+			d = cmp.Or(r.dateAfter(kind, near, end), r.deedDate(kind, start, end))
 		}
 	}
 	if d == nil {
@@ -127,7 +125,7 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 	if t := end.Peek(0); len(near) == 0 || t.Name() && !t.In(lex.ClassMonth) && !r.isPlace(end) {
 		return nil
 	}
-	for c := r.madeClause(kind, end); !c.Done() && c.At < end.At+20; c = c.Next() {
+	for c := end; !c.Done() && c.At < end.At+20; c = c.Next() {
 		for n := range near {
 			if d := &near[n]; d.From == c.At && d.To <= c.At+10 {
 				if kind != schema.RefEvent && d.First.Month == 0 && d.First != d.Last && !c.Peek(-1).In(lex.ClassPreposition) {
@@ -147,28 +145,6 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 		}
 	}
 	return nil
-}
-
-// madeClause passes over the words of a clause that says who made the document whose
-// name ends before c: "that was signed at", "which the two sides signed on".
-func (r moments) madeClause(kind schema.ReferenceKind, c lex.Cursor) lex.Cursor {
-	if kind == schema.RefDocument && c.In(lex.ClassParticiple) && (c.In(signed) || c.In(lex.RoleMaking)) && c.Peek(1).In(lex.By) {
-		for who := c.Move(2).Within(8); !who.Done(); who = who.Next() {
-			if who.In(lex.ClassPreposition) && r.dated(who.Next()) {
-				return who // "signed by both countries on 8 June"
-			}
-		}
-	}
-	that := c.Skip(lex.FlagClose).Skip(lex.FlagComma)
-	if kind != schema.RefDocument || !that.Is(lex.That, lex.Which) {
-		return c
-	}
-	for verb := that.Next().Within(10); !verb.Done() && !verb.In(lex.FlagComma|lex.FlagStop); verb = verb.Next() {
-		if (verb.In(lex.RoleMaking) || verb.In(signed) || verb.Frame() == lex.FrameMake) && verb.In(lex.ClassPast|lex.ClassParticiple) && !verb.Next().Is(lex.And) && !verb.In(ratified) {
-			return c.To(verb.At + 1)
-		}
-	}
-	return c
 }
 
 // leadsOn reports whether the token at c may come between a name and its date or

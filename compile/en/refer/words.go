@@ -71,6 +71,7 @@ var (
 	whose          = lex.List("whose_meeting")
 	anniversary    = lex.List("anniversary")
 	adopting       = lex.List("adopting")
+	passing        = lex.List("passing")
 )
 
 // vocabulary holds the tables by which kinds are told.
