@@ -7,7 +7,7 @@ import "testing"
 func TestPlansForYears(t *testing.T) {
 	referTo(t, "Joint Statement of Kenya and Chile\n\nKenya and Chile met on May 3, 2020. ", map[string]string{
 		"We reviewed the Kenya-Chile Plan of Action (2015-2019) and adopted the new Kenya-Chile Plan of Action (2020 – 2024). The Plan of Action (2020–2024) is short.": "document Kenya-Chile Plan of Action 2015/2019; document Kenya-Chile Plan of Action 2020/2024",
-		"We carry out the Kenya-Chile Reef Roadmap 2021-2025.":           "document Kenya-Chile Reef Roadmap",
+		"We carry out the Kenya-Chile Reef Roadmap 2021-2025.":           "document Kenya-Chile Reef Roadmap 2021-2025",
 		"We carry out the Kenya-Chile Action Plan on Quays (2017-2021).": "document Kenya-Chile Action Plan on Quays 2017/2021",
 		"We carry out the Kenya-Chile Plan of Action (2024-2020).":       "document Kenya-Chile Plan of Action",
 		"We thanked the COP27 Presidency from 12 to 13 May 2022.":        "event COP27",

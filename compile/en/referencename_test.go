@@ -44,6 +44,13 @@ func TestNamesOfReferences(t *testing.T) {
 		"We met at the Reef Conference of the Organization for Security and Co-operation in Europe.":                       "Reef Conference of the Organization for Security and Co-operation in Europe",
 		"We established a working group of the year.":                                                                      "",
 		"We follow the UN General Assembly resolution (A/RES/1/2).":                                                        "UN General Assembly resolution (A/RES/1/2)",
+		"We carry on the Partnership for Divers’ Rights and the All-Reef Tide Partnership.":                                "Partnership for Divers’ Rights; All-Reef Tide Partnership",
+		"We uphold the 1951 Convention Relating to the Status of Divers.":                                                  "Convention Relating to the Status of Divers",
+		"We carry out the Otter Reef Strategy 2028–31 and the Heron Green Plan.":                                           "Otter Reef Strategy 2028–31; Heron Green Plan",
+		"We recalled the Otter Conference on Cooperation in Europe and the Tide Week in Suva.":                             "Otter Conference on Cooperation in Europe; Tide Week",
+		"Minister Ann Roe noted the last visit to Fiji by a minister of justice and labour.":                               "visit to Fiji by a minister of justice and labour",
+		"We apply the Reef Ordinance on behalf of Chile and signed an MoU on behalf of Peru.":                              "Reef Ordinance",
+		"We looked forward to a visit to Fiji by a Chilean trade and reef mission.":                                        "visit to Fiji by a Chilean trade and reef mission",
 		"Chile will host the next reef rescue exercise in 2031.":                                                           "next reef rescue exercise",
 	} {
 		checkNames(t, text, want)

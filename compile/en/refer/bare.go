@@ -44,7 +44,7 @@ func endsList(t *lex.Token) bool {
 // bare reads a name without a head whose kind the words before it tell: the
 // growth of Coast 2050, projects like the Southern Connector.
 func (s *sentence) bare(c lex.Cursor) lex.Cursor {
-	if c.Peek(-1).Name() && !c.In(lex.FlagLineStart) || c.Peek(-1).Is(lex.FlagHyphen) {
+	if c.Peek(-1).Name() && !c.In(lex.FlagLineStart) || c.Peek(-1).Is(lex.FlagHyphen) || c.Move(-1).Is(lex.And) && c.Peek(-2).Name() && c.At >= s.leading.to && !s.joined(c.Turned()) {
 		return c // within a name
 	}
 	end := s.bareEnd(c)

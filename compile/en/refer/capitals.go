@@ -31,7 +31,7 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 		case t.Is(lex.FlagDash) && start.At == c.At+1 && head.Past(start) && r.inCountry(c.Next()): // "India – Fiji Corridor"
 		case r.dated(c) && !(numbered && c.At == head.At-1), r.person(c):
 			return start
-		case t.Name() && !r.small(c):
+		case t.Name() && (!r.small(c) || c.Peek(-1).Is(lex.FlagHyphen)): // "All-Round"
 			if t.Is(lex.FlagLineStart) && opens(t) && !t.In(lex.RoleGroupKind) {
 				return start
 			}

@@ -161,7 +161,7 @@ func (r phrases) ownWord(p lex.Phrase) bool {
 // is on, and between whom it is.
 func (r phrases) memorandumEnd(c lex.Cursor) lex.Cursor {
 	end := c
-	if topic := c.Next(); c.Is(lex.On) && lowEnd(topic).Past(topic) {
+	if topic := c.Next(); c.Is(lex.On) && !topic.In(noField) && lowEnd(topic).Past(topic) {
 		end = lowEnd(topic)
 	}
 	if between := purposeEnd(end); between.Is(lex.Between) {
@@ -268,8 +268,9 @@ func (r phrases) whoEnd(c lex.Cursor) lex.Cursor {
 		t := c.Token()
 		switch {
 		case (t.Name() || t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagNumber)) && !r.dated(c), t.In(lex.ClassDeterminer):
-		case c.Is(lex.And, lex.Of, lex.For) && c.Peek(1).Name():
-		case lowNoun(t) && !t.In(lex.ClassAdverb):
+		case c.Is(lex.And, lex.Of, lex.For) && (c.Peek(1).Name() || c.Is(lex.And, lex.Of) && !c.Peek(-1).Name() && isSmall(c.Peek(1)) && lowNoun(c.Peek(1))),
+			c.Is(lex.Of) && c.Peek(1).In(lex.ClassDeterminer) && c.Peek(2).Name():
+		case lowNoun(t) && !t.In(lex.ClassAdverb) && !(t.In(lex.ClassThird) && c.Peek(-1).Name()):
 		default:
 			return c
 		}

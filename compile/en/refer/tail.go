@@ -14,10 +14,13 @@ func (r capitals) nameEnd(after lex.Cursor) lex.Cursor {
 	}
 	head, end, listed := after.Move(-1), after, false
 	for !end.Done() {
+		if years := r.yearsEnd(head, end); years.Past(end) {
+			return years
+		}
 		further := end.Past(after)
 		part := r.partStart(end, further, listed)
-		if !part.Past(end) && further && !head.In(lex.RoleEvent) {
-			part = r.regionStart(end)
+		if !part.Past(end) && further {
+			part = r.regionStart(end, head.In(lex.RoleEvent))
 		}
 		if !part.Past(end) || !r.goesOnAt(part) {
 			return end
@@ -105,6 +108,20 @@ func (r capitals) numberEnd(c lex.Cursor) lex.Cursor {
 	return c
 }
 
+// yearsEnd returns the cursor after the years at c with which the name of a plan goes on,
+// "2021–25", or the one in which it is to be done, "2030"; c if there are none.
+func (r capitals) yearsEnd(head, c lex.Cursor) lex.Cursor {
+	from, to := c.Token(), c.Peek(2)
+	switch {
+	case head.In(lex.RoleEvent) || !isYear(from) || from.Is(lex.FlagGlued):
+	case c.Peek(1).Is(lex.FlagHyphen|lex.FlagDash) && to.Is(lex.FlagNumber) && (to.Num < 100 || isYear(to)):
+		return c.Move(3)
+	case int(from.Num) > r.dates.Issued.First.Year && r.dates.Issued.First.Year > 0 && head.In(aimed) && !c.Peek(1).Name():
+		return c.Next()
+	}
+	return c
+}
+
 // partStart returns where a further part of a name begins after the small word
 // or mark at c; c if none of them is there. further says that the name has a
 // part after its head already, listed that one was joined to it by a comma.
@@ -117,6 +134,8 @@ func (r capitals) partStart(c lex.Cursor, further, listed bool) lex.Cursor {
 		if part.Is(lex.The) || part.Is(lex.A, lex.An) && (part.Peek(1).In(lex.RoleDocument) || c.Is(lex.Of, lex.For) && part.Peek(1).Name() && !c.Peek(-1).In(lex.RoleEvent)) {
 			return part.Next()
 		}
+	case t.In(relating) && part.In(lex.ClassPreposition): // "Convention Relating to the Status of Divers"
+		return part.Next().SkipWord(lex.The)
 	case c.Is(lex.The) && further && c.Peek(-1).In(lex.ClassVerb) && next.Name(): // "Partnership to Address the Climate Crisis"
 	case c.Is(lex.In) && part.Is(lex.The) && part.Peek(1).In(fieldWord) && part.Peek(2).In(lex.Of): // "Memorandum … in the field of Energy"
 		return part.Move(3)
@@ -130,12 +149,16 @@ func (r capitals) partStart(c lex.Cursor, further, listed bool) lex.Cursor {
 
 // regionStart returns where the region or field begins that a document is for,
 // after the "in" at c: "Code of Conduct in the South China Sea"; c if a city or a
-// country is named there, which tells where it was made.
-func (r capitals) regionStart(c lex.Cursor) lex.Cursor {
+// country is named there, which tells where it was made. An event is on a region only if
+// the word is known as that of one: "Conference on Cooperation in Europe".
+func (r capitals) regionStart(c lex.Cursor, event bool) lex.Cursor {
 	if !c.Is(lex.In) {
 		return c
 	}
 	region := c.Next().SkipWord(lex.The)
+	if value, _ := r.PhraseAt(region.At); event && value != "region" && !region.In(lands) {
+		return c
+	}
 	if r.isPlace(region) || r.inCountry(region) || r.dated(region) {
 		return c
 	}
@@ -154,8 +177,9 @@ func (r capitals) capitalsEnd(c lex.Cursor) lex.Cursor {
 		switch t := c.Token(); {
 		case t.Name() && !r.dated(c):
 			c = c.Next()
-		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && c.Peek(1).Is(lex.FlagWord|lex.FlagNumber):
-			c = c.Move(2) // "Supply-chain"
+		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && c.Peek(1).Is(lex.FlagWord|lex.FlagNumber),
+			t.Is(lex.FlagPossessive) && c.Peek(1).Name() && !r.headsName(c.Next()):
+			c = c.Move(2) // "Supply-chain", "Workers’ Rights"
 		default:
 			return c
 		}

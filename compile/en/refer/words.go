@@ -72,6 +72,8 @@ var (
 	anniversary    = lex.List("anniversary")
 	adopting       = lex.List("adopting")
 	passing        = lex.List("passing")
+	relating       = lex.List("relating")
+	aimed          = lex.List("aimed")
 )
 
 // vocabulary holds the tables by which kinds are told.
