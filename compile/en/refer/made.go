@@ -48,12 +48,15 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 	return s.enter(schema.RefDocument, start, end, referenceMade)
 }
 
-// struck reads a document that was signed and has no name but of which kind it is or with
-// whom: "signed a joint declaration", "concluded an agreement with Fiji". The words before
+// struck reads a document that was signed and has no name but of which kind it is, with
+// whom or to what end: "signed a joint declaration", "concluded an agreement with Fiji". The words before
 // its noun, which ends before after, are from words on.
 func (s *sentence) struck(words, after lex.Cursor) lex.Cursor {
 	noun := after.Move(-1)
 	start, end := after.To(words.SkipAll(draft).At), s.partnerEnd(after)
+	if start.At == noun.At && !end.Past(after) {
+		end = s.endsEnd(after)
+	}
 	if start.At == noun.At && !end.Past(after) || s.ofMeeting(end.Passed(start)) {
 		return noun
 	}
@@ -63,6 +66,24 @@ func (s *sentence) struck(words, after lex.Cursor) lex.Cursor {
 // isStruck reports whether the verb at c, which reads back, says that states struck what
 // its object is: "signed a", "have concluded an".
 func isStruck(c lex.Cursor) bool { return c.In(signed) && past(c) }
+
+// endsEnd returns the cursor after what a document whose noun ends before c is made to
+// do: "to amend the tide treaty", "aimed at reef care", "establishing a reef fund"; c if
+// that is not said.
+func (s *sentence) endsEnd(c lex.Cursor) lex.Cursor {
+	doing := c
+	switch {
+	case c.Is(lex.To) && c.Peek(1).Base(), c.In(aiming) && c.Peek(1).In(lex.At):
+		doing = c.Move(2)
+	case !c.In(lex.ClassGerund):
+		return c
+	}
+	object := doing.Skip(lex.ClassGerund)
+	if end := s.phraseEnd(object); end.Past(object) && !end.Peek(-1).In(lex.ClassDeterminer) {
+		return end
+	}
+	return c
+}
 
 // partnerEnd returns the cursor after with whom a document is whose noun ends before c,
 // "with Fiji"; c if that is not said.

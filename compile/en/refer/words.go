@@ -74,6 +74,7 @@ var (
 	passing        = lex.List("passing")
 	relating       = lex.List("relating")
 	aimed          = lex.List("aimed")
+	aiming         = lex.List("aiming")
 )
 
 // vocabulary holds the tables by which kinds are told.
