@@ -51,6 +51,7 @@ func TestNamesOfReferences(t *testing.T) {
 		"Minister Ann Roe noted the last visit to Fiji by a minister of justice and labour.":                               "visit to Fiji by a minister of justice and labour",
 		"We apply the Reef Ordinance on behalf of Chile and signed an MoU on behalf of Peru.":                              "Reef Ordinance",
 		"We looked forward to a visit to Fiji by a Chilean trade and reef mission.":                                        "visit to Fiji by a Chilean trade and reef mission",
+		"We uphold the UN Security Council resolution on Fiji. We uphold the Quay peace accords.":                          "UN Security Council resolution on Fiji; Quay peace accords",
 		"Chile will host the next reef rescue exercise in 2031.":                                                           "next reef rescue exercise",
 	} {
 		checkNames(t, text, want)

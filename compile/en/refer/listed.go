@@ -67,13 +67,17 @@ func editionEnd(c lex.Cursor) lex.Cursor {
 	return number.Next()
 }
 
-// resolved reads a resolution without a capital by its number, after the name of
-// the body whose it is: "UN Security Council resolution 1540", "resolution (A/RES/1)".
+// resolved reads a resolution without a capital by its number or by what it is on, after
+// the name of the body whose it is: "UN Security Council resolution 1540", "resolution
+// (A/RES/1)", "resolution on Fiji".
 func (s *sentence) resolved(c lex.Cursor) lex.Cursor {
 	if !c.In(resolution) || !s.body(c.Move(-1)) {
 		return c
 	}
 	start, end := s.capitalsStart(c), s.numberOf(c.Next())
+	if c.Peek(1).In(lex.On) && !end.Past(c.Next()) {
+		end = s.aboutEnd(c.Next())
+	}
 	if !end.Past(c.Next()) || start.At < s.done {
 		return c
 	}
