@@ -12,6 +12,8 @@ func TestNamesOfReferences(t *testing.T) {
 		"We spoke of frameworks such as the Bright Delta Strategy and the Reef Dialogue.":                                  "Bright Delta Strategy",
 		"We met at the Conference of the Parties to the Reef Convention.":                                                  "Conference of the Parties to the Reef Convention; Reef Convention",
 		"We work on COVID-19 recovery.":                                                                                    "COVID-19",
+		"We work on COVID-19. We fear the COVID-19 pandemic.":                                                              "COVID-19 pandemic",
+		"We uphold the Treaty on the Reefs of Fiji, and more. The Treaty on Reefs is short.":                               "Treaty on the Reefs of Fiji",
 		"We sent COVID-19 vaccines.":                                                                                       "",
 		"The theme for 2021, “Clean Lakes”, was praised at the forum.":                                                     "",
 		"We carry on the Otters, Reefs and Quays (ORQ) Agenda.":                                                            "",

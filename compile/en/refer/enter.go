@@ -103,10 +103,10 @@ func endsIn(long, short string) bool {
 }
 
 // goesOn reports whether a name is an earlier one that goes on: "Quito
-// Declaration on Rivers" after "Quito Declaration".
+// Declaration on Rivers" after "Quito Declaration", "COVID-19 pandemic".
 func goesOn(short, long string) bool {
 	rest, ok := strings.CutPrefix(long, short)
-	return ok && (strings.HasPrefix(rest, " on ") || strings.HasPrefix(rest, " for ")) && strings.Contains(short, " ")
+	return ok && rest == " pandemic" || ok && (strings.HasPrefix(rest, " on ") || strings.HasPrefix(rest, " for ")) && strings.Contains(short, " ")
 }
 
 // aliased reports whether a phrase is a second name of a reference that the text

@@ -10,8 +10,10 @@ import (
 	"dialoguec/compile/text"
 )
 
-// fold returns a name in the form in which names are compared.
-func fold(name string) string { return string(lex.AppendFold(nil, name)) }
+// fold returns a name in the form in which names are compared, without "the" within it.
+func fold(name string) string {
+	return string(lex.AppendFold(nil, strings.ReplaceAll(name, " the ", " ")))
+}
 
 // own tells what is no other thing: the statement itself and its meetings.
 type own struct {
@@ -62,7 +64,7 @@ func (r *own) isTitle(p lex.Phrase) bool {
 func tells(title string) bool {
 	for word := range strings.FieldsSeq(title) {
 		switch strings.ToLower(word) {
-		case "sign", "signs", "signed", "signing", "signature":
+		case "sign", "signs", "signed", "signing", "signature", "launch", "launches", "launched":
 			return true
 		}
 	}

@@ -175,7 +175,7 @@ func (r capitals) goesOnAt(c lex.Cursor) bool {
 func (r capitals) capitalsEnd(c lex.Cursor) lex.Cursor {
 	for !c.Done() {
 		switch t := c.Token(); {
-		case t.Name() && !r.dated(c):
+		case t.Name() && !r.dated(c) && !r.person(c):
 			c = c.Next()
 		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && c.Peek(1).Is(lex.FlagWord|lex.FlagNumber),
 			t.Is(lex.FlagPossessive) && c.Peek(1).Name() && !r.headsName(c.Next()):
