@@ -66,6 +66,9 @@ func (r dating) before(d *date.Date) lex.Cursor { return r.Back(d.From-1, r.s.Fr
 // "our 2030 targets".
 func (r dating) attributive(d *date.Date) bool {
 	next := r.Token(d.To)
+	if next.Is(lex.FlagPossessive) {
+		return !r.before(d).In(convening) // "this year’s talks"
+	}
 	if d.Relative || len(d.EDTF) != 4 && len(d.EDTF) != 9 || d.From == 0 || !next.Is(lex.FlagWord) || next.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassRelative) || next.Word == lex.To {
 		return false
 	}
@@ -122,7 +125,9 @@ func (r dating) ofTenure(date *date.Date) bool {
 	for c := r.before(date).Within(9); !c.Done(); c = c.Next() {
 		switch t := c.Token(); {
 		case t.In(lex.RoleTenure) && (c.Frame() != lex.FrameReport || c.Peek(-1).In(lex.Of)):
-			return true
+			verb := r.d.main.Verb
+			object := r.First(lex.Phrase{From: verb.End, To: max(verb.End, c.At)})
+			return !r.Token(verb.Main).In(assuming) || object.Next().Seek(lex.ClassPreposition).At < c.At // not "will take over the presidency in 2030"
 		case t.Is(lex.FlagComma | lex.FlagSemicolon | lex.FlagStop), t.Word == lex.To,
 			t.In(lex.ClassModal|lex.ClassVerb) && !t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal):
 			return false

@@ -7,6 +7,7 @@ var (
 	receiving  = lex.List("receiving")
 	convening  = lex.List("convening_verb")
 	openEnd    = lex.List("open_end")
+	assuming   = lex.List("assuming_verb")
 	opening    = lex.List("opening")
 	discussing = lex.List("discussing")
 	outcome    = lex.List("outcome")
