@@ -52,6 +52,8 @@ func TestDatesOfDeeds(t *testing.T) {
 		"On 20 April 2019, the council welcomed the newly signed Berth Treaty.":                    "document Berth Treaty",
 		"On 20 April 2019, the council endorsed the Berth Treaty.":                                 "document Berth Treaty",
 		"On 20 April 2019, the council, which had signed the Berth Treaty, met.":                   "document Berth Treaty",
+		"Minister Bo Poe paid an official visit to Oslo in 2015.":                                  "event official visit to Oslo 2015",
+		"Minister Bo Poe paid an official visit to Oslo in May.":                                   "",
 		"In Suva on 20 April 2019, Kenya hosted the Otter Tide Conference.":                        "event Otter Tide Conference 2019-04-20",
 		"On 24 April, the council approved the signing of a memorandum of understanding on reefs.": "document memorandum of understanding on reefs",
 	})

@@ -54,6 +54,7 @@ func TestNamesOfReferences(t *testing.T) {
 		"We apply the Reef Ordinance on behalf of Chile and signed an MoU on behalf of Peru.":                              "Reef Ordinance",
 		"We looked forward to a visit to Fiji by a Chilean trade and reef mission.":                                        "visit to Fiji by a Chilean trade and reef mission",
 		"We uphold the UN Security Council resolution on Fiji. We uphold the Quay peace accords.":                          "UN Security Council resolution on Fiji; Quay peace accords",
+		"We welcomed the Reef Energy Taskforce and met for the Otter Tide Week.":                                           "Reef Energy Taskforce; Otter Tide Week",
 		"Chile will host the next reef rescue exercise in 2031.":                                                           "next reef rescue exercise",
 	} {
 		checkNames(t, text, want)

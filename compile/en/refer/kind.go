@@ -85,7 +85,7 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 	}
 	switch role := head.Peek(0).Role; {
 	case role.Has(lex.RoleGroupHead):
-		return only(head.Past(start) && before.In(lex.RoleGroupKind) || head.At == start.At && r.isOn(head), schema.RefWorkingGroup)
+		return only(head.Past(start) && (before.In(lex.RoleGroupKind) || head.In(taskforce)) || head.At == start.At && r.isOn(head), schema.RefWorkingGroup)
 	case role.Has(lex.RoleEvent):
 		return schema.RefEvent
 	case role.Has(lex.RoleProgramme) && !r.written(head, start):
@@ -283,7 +283,7 @@ func (r kinds) toldApart(n name) bool {
 	if n.before().Empty() {
 		return r.dated(n.start.Move(-1)) && r.kind(n.head, n.start) == schema.RefDocument // "the 2015 Guidelines"
 	}
-	if r.told(n.start, n.end) || len(r.countries.In(nil, n.start.At, n.head.At)) > 1 {
+	if r.told(n.start, n.end) || r.dated(n.start.Move(-1)) && r.kind(n.head, n.start) == schema.RefDocument || len(r.countries.In(nil, n.start.At, n.head.At)) > 1 {
 		return true
 	}
 	if n.head.In(struck) && n.start.Peek(-1).In(lex.The) && r.land(n.before()) {

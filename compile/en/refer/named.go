@@ -82,7 +82,7 @@ func (s *sentence) newlyMade(n name, kind schema.ReferenceKind) lex.Cursor {
 		if on := s.groupOn(n.end); on.Past(n.end) && (before.In(founding) || before.Is(lex.Of) && before.Peek(1).In(founding)) {
 			return s.enter(kind, n.start, on, referenceGroup)
 		}
-	case kind == schema.RefDocument || n.head.In(planHead):
+	case kind == schema.RefDocument || n.head.In(planHead) || n.head.In(frameHead):
 		if madeBefore(before) || madeAfter(n.end) {
 			return s.enter(schema.RefDocument, n.start, n.end, referenceMade)
 		}

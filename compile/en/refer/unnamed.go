@@ -116,8 +116,8 @@ func (s *sentence) visit(c lex.Cursor) lex.Cursor {
 	case !to && !(by && date != ""), before.In(lex.ClassOrdinal): // "the first visit to Fiji by a minister in ten years"
 		return c
 	case before.In(lex.RoleFormal) && !by && start.At == c.At:
-		if s.paid(before.Move(-1)) {
-			return c // "made an official visit to": how they met
+		if s.paid(before.Move(-1)) && (date == "" || date.Year() >= s.dates.Issued.First.Year) {
+			return c // "made an official visit to": how they met, but for one of a year before
 		}
 		start = before
 	case s.opening && !before.In(ownWord), !by && date == "" && !s.dated(before) && !(start.At < c.At && before.In(draft)):

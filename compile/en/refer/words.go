@@ -75,6 +75,7 @@ var (
 	relating       = lex.List("relating")
 	aimed          = lex.List("aimed")
 	aiming         = lex.List("aiming")
+	taskforce      = lex.List("taskforce")
 )
 
 // vocabulary holds the tables by which kinds are told.
