@@ -2,14 +2,16 @@ package person
 
 import (
 	"cmp"
+	"slices"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/fact"
 )
 
 // namesOfHolders reads the names of those who hold a post that is printed in the
 // plural before a comma: "the Foreign Ministers of Peru and Chile, A and B,", "the
 // then Ministers of Ports, A of Peru and B of Chile,". Each has a country: as many
-// countries are before the comma, or one is after each name. It returns 0 if the
+// countries are before the comma, or one is beside each name. It returns 0 if the
 // names are something else.
 func (r *work) namesOfHolders(p post, s lex.Sentence) int32 {
 	if !p.Plural {
@@ -19,44 +21,83 @@ func (r *work) namesOfHolders(p post, s lex.Sentence) int32 {
 	if !r.Token(from).Is(lex.FlagComma) {
 		return 0
 	}
-	var names []lex.Phrase
-	var own []string
-	for c := r.Ahead(from, s.To); c.In(lex.FlagComma) || c.Is(lex.And); {
-		c = c.Skip(lex.FlagComma).SkipWord(lex.And)
-		start := r.honorifics(c.At, s.To)
-		to, words := r.nameFrom(start, s.To)
-		if words < 2 || start == c.At && !r.unlisted(lex.PhraseOf(start, to)) {
-			break
-		}
-		code, end := r.holderOf(to)
-		names, own = append(names, lex.PhraseOf(start, to)), append(own, code)
-		c = c.To(end)
-	}
-	if len(names) < 2 {
+	all, to := r.holdersAt(from+1, s)
+	share(all, codes)
+	if len(all) < 2 || slices.ContainsFunc(all, func(h holder) bool { return h.Country == "" }) {
 		return 0
-	}
-	for n := range own {
-		if own[n] == "" && len(codes) == len(names) {
-			own[n] = codes[n]
-		}
-		if own[n] == "" {
-			return 0
-		}
 	}
 	if at := r.countryFrom(p.To); r.Is(at-1, lex.Of) {
 		p.To, p.Country = at-1, "" // "Ministers of Peru" and Chile
 	}
-	for n, name := range names {
-		x := &r.all[r.addPerson(name, p, personSeveral, s)]
-		x.Country = own[n]
+	r.addHolders(all, p, personSeveral, s)
+	return to
+}
+
+// holder is one of several whose names are beside each other, with what is printed of
+// each alone, before or after the name.
+type holder struct {
+	lex.Phrase
+	tail
+}
+
+// holdersAt returns those who are named one after the other at token i, and where the
+// last of them ends: "A of Peru and B of Chile", "A (Peru), B (the Port Authority)", "A,
+// of Peru, B, and of Chile, C".
+func (r *work) holdersAt(i int32, s lex.Sentence) (all []holder, to int32) {
+	c := r.Ahead(i, s.To)
+	for {
+		var h holder
+		if c.Is(lex.Of) {
+			end := c.At
+			if h.Country, end = r.holderOf(c.At); r.Token(end).Is(lex.FlagComma) {
+				c = c.To(end + 1)
+			}
+		}
+		h.From = r.honorifics(c.At, s.To)
+		end, words := r.nameFrom(h.From, s.To)
+		if words < 2 || h.From == c.At && !r.unlisted(lex.PhraseOf(h.From, end)) {
+			return all, to
+		}
+		h.Phrase.To = end
+		if code, of := r.holderOf(end); code != "" {
+			h.Country, end = code, of
+		} else if t := r.inParens(end, s); t.To > end {
+			h.tail, end = t, t.To
+		}
+		end = r.afterShort(end, s.To)
+		all, to = append(all, h), end
+		if c = c.To(end).Skip(lex.FlagComma).SkipWord(lex.And); c.At == end {
+			return all, to
+		}
 	}
-	return names[len(names)-1].To
+}
+
+// share gives those who are named after countries theirs, if as many are named or one
+// for all of them; the first of several may have none of its own: "of Peru, A, of Chile, B".
+func share(all []holder, codes []string) {
+	for n := range all {
+		switch h := &all[n]; {
+		case h.Country != "":
+		case len(codes) == len(all):
+			h.Country = codes[n]
+		case len(codes) == 1:
+			h.Country = codes[0]
+		}
+	}
+}
+
+// addHolders enters several who hold a post.
+func (r *work) addHolders(all []holder, p post, rule *fact.Rule, s lex.Sentence) {
+	for _, h := range all {
+		x := r.addPerson(h.Phrase, p, rule, s)
+		r.addTail(x, h.tail)
+	}
 }
 
 // holdersOf returns the token after the countries of a post in the plural, and
 // their codes.
 func (r *work) holdersOf(p post, s lex.Sentence) (int32, []string) {
-	codes := r.countries.In(nil, p.From, p.To)
+	codes := r.countries.In(r.landsBefore(p.From), p.From, p.To)
 	c := r.Ahead(p.To, s.To).SkipWord(lex.Of).SkipWord(lex.The)
 	for {
 		if code, to := r.CountryAt(c.At); code != "" {
@@ -70,17 +111,58 @@ func (r *work) holdersOf(p post, s lex.Sentence) (int32, []string) {
 	}
 }
 
+// landsBefore returns the countries before token i, joined by commas and "and": "Peru and
+// Chile’s", "the Peruvian, Kenyan and".
+func (r *work) landsBefore(i int32) (codes []string) {
+	c := r.Back(i-1, 0).Skip(lex.FlagPossessive)
+	for {
+		from := r.countries.Start(c.At)
+		if from < 0 {
+			break
+		}
+		code, _ := r.CountryAt(from)
+		codes = append(codes, code)
+		if c = c.To(from - 1); !c.Is(lex.And) && !c.In(lex.FlagComma) {
+			break
+		}
+		c = c.SkipWord(lex.And).Skip(lex.FlagComma)
+	}
+	slices.Reverse(codes)
+	return codes
+}
+
 // holderOf returns the country after a name that ends before token i, "of Peru" or
-// "(Peru)", and the token after it.
+// "from Peru", and the token after it.
 func (r *work) holderOf(i int32) (code string, to int32) {
 	c := r.Ahead(i, int32(len(r.Tokens)))
-	if !c.Is(lex.Of) && !c.In(lex.FlagOpen) {
+	if !c.Is(lex.Of, lex.From) {
 		return "", i
 	}
 	if code, to = r.CountryAt(c.Next().SkipWord(lex.The).At); code == "" {
 		return "", i
 	}
-	return code, r.Ahead(to, int32(len(r.Tokens))).Skip(lex.FlagClose).At
+	return code, to
+}
+
+// lowHolders reads several people whose post is printed small and in the plural, or who
+// are counterparts: "the Kenyan and Chilean ports ministers, A and B,", "federal
+// councillors A and B", "his counterparts A of Kenya and B of Chile".
+func (r *work) lowHolders() {
+	for i, s := range r.small(lowPosts) {
+		p := post{Phrase: lex.PhraseOf(r.lowTopics(i, s.From), i+1), Head: i, Plural: true}
+		p.To = max(p.To, r.lowObject(p.To, s.To))
+		from, codes := r.holdersOf(p, s)
+		all, to := r.holdersAt(r.Ahead(from, s.To).Skip(lex.FlagComma|lex.FlagColon).At, s)
+		if len(all) < 2 || !r.namedEnd(to, s) && !r.clauseGoesOn(to) {
+			continue
+		}
+		share(all, codes)
+		rule := personSeveral
+		if r.Tokens[i].In(counterpart) {
+			p, rule = post{}, personCounterpart
+		}
+		r.addHolders(all, p, rule, s)
+	}
 }
 
 // furtherHolder reads one more of those who hold a post that is printed in the

@@ -1,6 +1,7 @@
 package person
 
 import (
+	"cmp"
 	"iter"
 
 	"dialoguec/compile/en/lex"
@@ -24,9 +25,16 @@ func (r *work) lowPosts() {
 			r.lowPost(p, s)
 			continue
 		}
-		if r.addsNational(p, s) {
-			p.To = i + 1
+		if r.addsPost(p, of) {
+			p.To = of.At
 			r.lowPost(p, s)
+			continue
+		}
+		if of.Is(lex.To) {
+			var codes []string
+			if p.To, codes = r.holdersOf(post{Phrase: lex.PhraseOf(of.At, of.At+1)}, s); len(codes) > 0 {
+				r.lowPost(p, s) // "ambassador to Kenya and Tanzania"
+			}
 			continue
 		}
 		if !of.Is(lex.Of, lex.For) {
@@ -45,11 +53,11 @@ func (r *work) lowPosts() {
 	}
 }
 
-// addsNational reports whether a post printed small begins with its country and ends where what
-// is added to a name does: "NAME, the Chilean ports minister,".
-func (r *posts) addsNational(p post, s lex.Sentence) bool {
-	end := r.Ahead(p.Head+1, s.To)
-	return p.From < p.Head && r.countries.BeginsAt(p.From) && (end.Done() || end.In(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon|lex.FlagClose))
+// addsPost reports whether a post printed small has its country or topic before it and
+// ends, before a cursor, where what is added to a name does: "NAME, the Chilean ports
+// minister,", "NAME, political director, and".
+func (r *posts) addsPost(p post, end lex.Cursor) bool {
+	return p.From < p.Head && (end.Done() || end.In(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon|lex.FlagClose))
 }
 
 // lowPostThenName enters the person whose name is right after a post printed small, or
@@ -104,11 +112,7 @@ func (r *posts) lowObject(i, end int32) int32 {
 // it, what it is of, "deputy foreign minister", "health and welfare minister", and
 // the body or the country whose it is.
 func (r *posts) lowStart(i, start int32) int32 {
-	of := lex.Any{lex.ClassTopic | lex.ClassNoun | lex.ClassLevel, lowModifier}
-	low := func(at int32) bool { return at >= start && r.Token(at).In(of) && !r.Token(at).Is(lex.FlagCapital) }
-	for low(i-1) || r.Is(i-1, lex.And) && low(i-2) && low(i) {
-		i--
-	}
+	i = r.lowTopics(i, start)
 	if m := r.bodies.On(i - 1); m != 0 {
 		return r.bodies.Mentions[m-1].From
 	}
@@ -118,10 +122,20 @@ func (r *posts) lowStart(i, start int32) int32 {
 	return i
 }
 
+// lowTopics returns where the topics and modifiers printed small begin that are before token i.
+func (r *posts) lowTopics(i, start int32) int32 {
+	of := lex.Any{lex.ClassTopic | lex.ClassNoun | lex.ClassLevel, lowModifier}
+	low := func(at int32) bool { return at >= start && r.Token(at).In(of) && !r.Token(at).Is(lex.FlagCapital) }
+	for low(i-1) || r.Is(i-1, lex.And) && low(i-2) && low(i) {
+		i--
+	}
+	return i
+}
+
 // lowPost enters the person beside a post printed small, if one is there.
 func (r *work) lowPost(p post, s lex.Sentence) {
 	r.postOwner(&p, s.From)
-	if r.Token(p.To).Is(lex.FlagComma) && r.Token(p.From-1).In(lex.ClassDeterminer) {
+	if r.Token(p.To).Is(lex.FlagComma) && r.Token(p.From-1).In(lex.Any{lex.ClassDeterminer, lex.FlagPossessive}) {
 		from := r.honorifics(p.To+1, s.To)
 		if to, words := r.nameFrom(from, s.To); words >= 2 && r.namedEnd(to, s) {
 			r.addPerson(lex.PhraseOf(from, to), p, personAfterPost, s)
@@ -174,16 +188,19 @@ func (r *names) clauseGoesOn(i int32) bool {
 	return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) && (t.In(lex.ClassPreposition|lex.ClassSubordinate|lex.ClassAdverb) || r.finite(i) || r.Is(i, lex.To))
 }
 
-// counterparts reads names without posts: "his Chilean counterpart, NAME,".
+// counterparts reads names without posts: "his Chilean counterpart, NAME,", "her
+// counterpart from Chile, NAME,".
 func (r *work) counterparts() {
 	for i, s := range r.small(counterpart) {
-		after := r.Ahead(i+1, s.To).Skip(lex.FlagComma).At
+		code, to := r.holderOf(i + 1)
+		if code == "" {
+			code = r.countries.Before(i)
+		}
+		after := r.Ahead(to, s.To).Skip(lex.FlagComma).At
 		at := r.honorifics(after, s.To)
 		if to, words := r.nameFrom(at, s.To); words >= 2 && (r.namedEnd(to, s) || after == i+1 && r.clauseGoesOn(to)) {
 			x := r.addPerson(lex.PhraseOf(at, to), post{}, personCounterpart, s)
-			if p := &r.all[x]; p.Country == "" {
-				p.Country = r.countries.Before(i)
-			}
+			r.all[x].Country = cmp.Or(r.all[x].Country, code)
 		}
 	}
 }

@@ -98,7 +98,7 @@ func (r *names) furtherName(i int32) bool {
 	if r.initial(i) || t.Is(lex.FlagAbbrev) && r.HitAt[i] == 0 && next.Name() { // "Retno L.P. Marsudi"
 		return true
 	}
-	if t.In(lex.ClassLevel) || t.In(lex.ClassSuffix) || t.In(bareVerb) && r.Is(i+1, lex.With, lex.To, lex.And) {
+	if t.In(lex.ClassLevel) && !(r.Token(i-1).In(lex.ClassGivenName) && !next.Name()) || t.In(lex.ClassSuffix) || t.In(bareVerb) && r.Is(i+1, lex.With, lex.To, lex.And) {
 		return false // "Secretary Roe Call with Minister Poe"
 	}
 	if r.hyphened(i) {

@@ -4,22 +4,31 @@ import "dialoguec/compile/en/lex"
 
 // namesOfCountries reads "NAME (Peru)" in a sentence about delegations or those
 // who led: "Heads of delegation were A (Peru) and B (Chile)", "A (Peru) and B
-// (Chile) co-chaired". The words of the name are in no list.
+// (Chile) co-chaired"; in any other if several of them are beside each other: "met A
+// from Peru and B from Chile". The words of the name are in no list.
 func (r *work) namesOfCountries() {
 	for _, s := range r.Sentences {
-		if !s.Is(lex.FlagOpen) || !s.In(lex.ClassSide|lex.ClassParty) && !r.Holds(s.Phrase, led) {
+		sides := s.In(lex.ClassSide|lex.ClassParty) || r.Holds(s.Phrase, led)
+		if s.Is(lex.FlagOpen) {
+			r.namesFromLands(lex.FlagOpen, sides, s)
+		}
+		r.namesFromLands(from, false, s)
+	}
+}
+
+// namesFromLands reads names before a mark or word and a country, of which one is enough
+// if alone says so.
+func (r *work) namesFromLands(mark lex.Feature, alone bool, s lex.Sentence) {
+	for i := r.Find(s.Phrase, mark); i < s.To; i = r.Find(s.Since(i+1), mark) {
+		if code, _ := r.CountryAt(r.Ahead(i+1, s.To).SkipWord(lex.The).At); code == "" {
 			continue
 		}
-		for i := r.Seek(s.From, s.To, lex.FlagOpen); i < s.To; i = r.Seek(i+1, s.To, lex.FlagOpen) {
-			code, to := r.CountryAt(r.Ahead(i+1, s.To).SkipWord(lex.The).At)
-			if code == "" || !r.Token(to).Is(lex.FlagClose) {
-				continue
-			}
-			from := r.nameBefore(i, s.From)
-			if i-from < 2 || !r.unlisted(lex.PhraseOf(from, i)) {
-				continue
-			}
-			r.all[r.addPerson(lex.PhraseOf(from, i), post{}, personListed, s)].Country = code
+		from := r.nameBefore(i, s.From)
+		if i-from < 2 || !r.unlisted(lex.PhraseOf(from, i)) {
+			continue
+		}
+		if all, _ := r.holdersAt(from, s); len(all) > 0 && all[0].Country != "" && (alone || len(all) > 1 && all[1].Country != "") {
+			r.addHolders(all, post{}, personListed, s)
 		}
 	}
 }

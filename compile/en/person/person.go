@@ -37,6 +37,7 @@ func (r *work) people() {
 	r.namesBeforeBodies()
 	r.namesOfCountries()
 	r.lowPosts()
+	r.lowHolders()
 	r.counterparts()
 	r.thanked()
 	r.sortPeople()
@@ -378,7 +379,7 @@ func (r *work) postThenName(p post, name lex.Phrase, s lex.Sentence) int32 {
 		p.To = name.From // "Coordinator Lt General": the rank is part of the post
 	}
 	second, next, ok := r.apposition(name.To, s)
-	ok = ok && !r.leadNames(name.To, s)
+	ok = ok && !r.leadNames(name.To, s) && !(r.Token(name.To+1).In(lex.ClassDeterminer) && r.nameAfter(second.To, s))
 	if ok && r.officer(p.Phrase) {
 		x := r.addPerson(name, second, personApposition, s) // "General A, Minister of Ports"
 		return r.close(x, next, s)
@@ -403,8 +404,10 @@ func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 		if words == 0 {
 			return at
 		}
-		r.addPerson(lex.PhraseOf(at, to), p, personSeveral, s)
-		at = to
+		x := r.addPerson(lex.PhraseOf(at, to), p, personSeveral, s)
+		if at = to; r.Token(at).Is(lex.FlagOpen) {
+			at = r.afterShort(r.close(x, at, s), s.To) // "A (Ministry of Ports) and B (Port Authority)"
+		}
 		if r.Is(at, lex.Of) {
 			next := at + 1
 			if r.Is(next, lex.The) {
