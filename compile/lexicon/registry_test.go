@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"encoding/csv"
 	"os"
 	"path/filepath"
@@ -64,11 +65,12 @@ func TestIdentifiers(t *testing.T) {
 	}
 }
 
-// Identifiers of countries' bodies begin with the code of the country.
+// Identifiers of countries' bodies begin with the code of the country, those of groups
+// of no state with "group".
 func TestPrefixes(t *testing.T) {
 	without := []string{"jpcert-cc", "keidanren", "accj"}
 	for _, o := range Organizations() {
-		prefix := strings.ToLower(o.Country) + "-"
+		prefix := cmp.Or(strings.ToLower(o.Country), "group") + "-"
 		if !strings.HasPrefix(o.ID, prefix) && !slices.Contains(without, o.ID) {
 			t.Errorf("%s of %s", o.ID, o.Country)
 		}

@@ -122,7 +122,10 @@ func (r *states) countryInside(b body) string {
 		if r.Is(next, lex.The) {
 			next++
 		}
-		if code, _ := r.countryWithin(next, b.To); code != "" {
+		if code, to := r.countryWithin(next, b.To); code != "" {
+			if r.Is(to, lex.And) && r.Token(to+1).Is(lex.FlagCountry) {
+				return "" // "Islamic State of Iraq and Syria"
+			}
 			return code
 		}
 	}

@@ -79,7 +79,7 @@ func (r *roll) trusted(e *lex.Entry, h lex.Hit) bool {
 	if e.Upper && e.Short && r.shortOfOther(h) || r.modifies(h) || r.otherSense(h) || r.printedSmall(e, h) {
 		return false
 	}
-	if e.Country == "INT" && programmeName(e) {
+	if e.Country == "INT" && programmeName(e) || r.Token(h.To).In(rule) {
 		return false
 	}
 	if e.Upper && e.Short && r.inCapitals(h) {

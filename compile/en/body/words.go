@@ -61,6 +61,7 @@ var (
 	programme      = lex.List("programme")
 	region         = lex.List("region")
 	regional       = lex.List("regional")
+	rule           = lex.List("rule_of")
 	ruler          = lex.List("ruler")
 	seated         = lex.List("seated")
 	sending        = lex.List("sending")
