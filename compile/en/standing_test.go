@@ -28,6 +28,8 @@ func TestUnusualBodies(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"They welcomed the work of the Lima-based Otter Foundation.", "Otter Foundation"},
 		{"They praised the Western Quay Lab.", "Western Quay Lab"},
+		{"They praised Otter Reefs Pte Ltd, Reef & Tide LLP and ORTU Co-Chairs.", "Otter Reefs Pte Ltd; Reef & Tide LLP"},
+		{"The Islamic State of Iraq and Syria and Hamas were named, as was the Khmer Rouge regime.", "Islamic State of Iraq and Syria; Hamas"},
 		{"Kenya Airways has agreed to buy ten seaplanes.", "Kenya Airways KE"},
 		{"They praised the Chilean National Institute of Soil and Infection Disease.", "Chilean National Institute of Soil and Infection Disease CL"},
 		{"They praised the Ministry of Trade and Energy and Digital Technologies, and its staff.", "Ministry of Trade and Energy and Digital Technologies"},

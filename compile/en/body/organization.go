@@ -86,7 +86,7 @@ func (r *work) namedByWords() {
 // has a head: no word of it is one, none is "Team", "Forces" or "Government", and
 // no name goes on after it, as one may after an abbreviation.
 func (r *names) headlessSentence(s *lex.Sentence) bool {
-	return !s.In(lex.ClassBody|lex.ClassGroup|lex.ClassGovernment) && !s.Is(lex.FlagOpen) && !r.Tokens[s.To-1].Is(lex.FlagAbbrev) && !r.Holds(s.Phrase, loneHead)
+	return !s.In(lex.ClassBody|lex.ClassBodyTail|lex.ClassGroup|lex.ClassGovernment) && !s.Is(lex.FlagOpen) && !r.Tokens[s.To-1].Is(lex.FlagAbbrev) && !r.Holds(s.Phrase, loneHead)
 }
 
 // organizationAt reads the organization that begins at token i, a word with a

@@ -248,7 +248,7 @@ func (r *parts) bodyWord(i int32) bool {
 		return true // such a name is a body if it has an acronym
 	}
 	if !t.In(lex.ClassBody) {
-		return t.In(unit) && r.namedUnit(i) || r.isService(i) || r.hasOwnName(i) || r.inField(i) || r.allied(i) || r.ofMembers(i)
+		return t.In(unit) && r.namedUnit(i) || r.isService(i) || r.hasOwnName(i) || r.inField(i) || r.allied(i) || r.ofMembers(i) || r.incorporated(i)
 	}
 	if t.In(office) && r.Token(i-1).Is(lex.FlagHyphen) && r.Is(i-2, lex.In) {
 		return false // "Chairperson-in-Office"
@@ -266,6 +266,12 @@ func (r *parts) bodyWord(i int32) bool {
 		return i > 0 && r.Tokens[i-1].Is(lex.FlagCapital) && !r.Tokens[i-1].In(lex.ClassLevel)
 	}
 	return true
+}
+
+// incorporated reports whether token i ends the name of a company: "Otter Reefs Ltd".
+func (r *parts) incorporated(i int32) bool {
+	next := r.Token(i + 1)
+	return r.Tokens[i].In(lex.ClassBodyTail) && r.Token(i-1).Name() && !next.Name() && !next.Is(lex.FlagHyphen|lex.FlagDash)
 }
 
 // isService reports whether token i heads the name of an armed or a relief
@@ -554,7 +560,7 @@ func (r *names) registered(b *body) {
 func (r *names) weak(p lex.Phrase) bool {
 	for n := p.From; n < p.To; n++ {
 		t := &r.Tokens[n]
-		if !t.In(lex.ClassLevel|lex.ClassOrdinal|lex.ClassCommon|lex.ClassMeeting) && !t.Is(lex.FlagHyphen) && !t.In(weakWord) {
+		if !t.In(lex.ClassLevel|lex.ClassOrdinal|lex.ClassCommon|lex.ClassMeeting|lex.ClassBodyTail) && !t.Is(lex.FlagHyphen) && !t.In(weakWord) {
 			return false
 		}
 	}
