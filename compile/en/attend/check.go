@@ -215,7 +215,7 @@ func (v verb) byAfter() int32 {
 			}
 			return at
 		}
-		if t.In(lex.ClassRelative) || t.In(lex.ClassVerb) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) || t.Is(lex.FlagSemicolon) || at == v.At+1 && t.In(lex.ClassDeterminer) {
+		if t.In(lex.ClassRelative) || t.In(lex.ClassVerb) && t.In(lex.ClassPast) && !t.Is(lex.FlagCapital|lex.FlagGlued) || t.Is(lex.FlagSemicolon) || at == v.At+1 && t.In(lex.ClassDeterminer) {
 			return 0
 		}
 	}

@@ -53,7 +53,7 @@ func (sc *scene) adjoins(from int32, to int32) bool {
 		case sc.Is(i, lex.Of, lex.And, lex.With, lex.From, lex.Including):
 		case t.In(lex.ClassDeterminer | lex.ClassAdverb | lex.ClassOrdinal | lex.ClassParty | lex.ClassSide | lex.ClassGovernment | lex.ClassLevel):
 		case sc.Token(i + 1).Is(lex.FlagHyphen | lex.FlagPossessive), sc.companion(i) > i: // "co-chaired"; "along with"
-		case t.In(besideNames), sc.Is(i, lex.By) && sc.TokenText(i-1) == "accompanied":
+		case t.In(besideNames), sc.Is(i, lex.By) && sc.Token(i-1).In(besideNames):
 		default:
 			return false
 		}

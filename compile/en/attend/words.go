@@ -10,6 +10,7 @@ var (
 	carrying      = lex.List("carrying")
 	premises      = lex.List("premises")
 	leadership    = lex.List("leadership")
+	travelling    = lex.List("travelling")
 	presence      = lex.List("presence")
 	holdingEvent  = lex.List("holding_event")
 	eventBy       = lex.List("event_by")

@@ -180,7 +180,7 @@ func (r *posts) ownUnit(i, end int32) int32 {
 // "at" at token i: capitals up to a comma; i if there are none.
 func (r *posts) unlistedPlace(i, end int32) int32 {
 	c := r.Ahead(i+1, end).Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.ClassPost|lex.ClassHonorific) })
-	if c.At > i+4 || !c.Token().Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) {
+	if c.At > i+4 || !c.Token().Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) && !r.finite(c.At) {
 		return i
 	}
 	return c.At
