@@ -28,6 +28,7 @@ func TestUnusualBodies(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"They welcomed the work of the Lima-based Otter Foundation.", "Otter Foundation"},
 		{"They praised the Western Quay Lab.", "Western Quay Lab"},
+		{"They praised the International Water Dispute Prevention and Settlement Organization and the Compact of Free Association.", "International Water Dispute Prevention and Settlement Organization INT"},
 		{"They praised Otter Reefs Pte Ltd, Reef & Tide LLP and ORTU Co-Chairs.", "Otter Reefs Pte Ltd; Reef & Tide LLP"},
 		{"The Islamic State of Iraq and Syria and Hamas were named, as was the Khmer Rouge regime.", "Islamic State of Iraq and Syria; Hamas"},
 		{"Kenya Airways has agreed to buy ten seaplanes.", "Kenya Airways KE"},

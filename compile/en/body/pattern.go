@@ -472,7 +472,7 @@ func (r *names) registryKnows(b *body) bool {
 			continue
 		}
 		next := r.Token(h.To)
-		if h.To >= b.To || h.Len() >= 2 && !next.Is(lex.FlagComma|lex.FlagAmpersand) && !r.Is(h.To, lex.And, lex.In) && !next.In(lex.ClassTopic|lex.ClassNoun) {
+		if h.To >= b.To || h.Len() >= 2 && !next.Is(lex.FlagComma|lex.FlagAmpersand) && !r.Is(h.To, lex.And, lex.In, lex.For) && !next.In(lex.ClassTopic|lex.ClassNoun) {
 			return true
 		}
 		r.registered(b)
