@@ -154,7 +154,7 @@ func (sc *scene) talksAt(i int32) bool {
 
 // inMeeting reads "X and Y, in a meeting on 3 May, agreed", in an opening sentence.
 func (m mark) inMeeting() (cue, bool) {
-	if !m.opening || len(m.entries) == 0 || m.entries[0].From > m.At {
+	if !m.opening || len(m.entries) == 0 || m.entries[0].From > m.At || m.Token(m.At-1).In(carrying) { // "joined in his meetings by C"
 		return cue{}, false
 	}
 	if m.Back(m.entries[0].From-1, m.From).SkipAll(lex.ClassDeterminer).In(lex.ClassPreposition) {

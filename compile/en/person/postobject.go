@@ -179,7 +179,8 @@ func (r *posts) ownUnit(i, end int32) int32 {
 // unlistedPlace returns the end of a place or house at which a post is, after
 // "at" at token i: capitals up to a comma; i if there are none.
 func (r *posts) unlistedPlace(i, end int32) int32 {
-	c := r.Ahead(i+1, end).Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.ClassPost|lex.ClassHonorific) })
+	const other = lex.ClassPost | lex.ClassHonorific | lex.ClassMeeting | lex.ClassEvent | lex.ClassSeriesHead
+	c := r.Ahead(i+1, end).SkipWord(lex.The).Until(func(t *lex.Token) bool { return !t.Name() || t.In(other) })
 	if c.At > i+4 || !c.Token().Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) && !r.finite(c.At) {
 		return i
 	}
