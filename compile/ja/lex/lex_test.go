@@ -2,6 +2,7 @@ package lex
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -44,6 +45,13 @@ func TestList(t *testing.T) {
 	}
 	if n := l.PrefixOf("開催する。", func(word, _ string) bool { return word == "開催" }); n != len("開催") {
 		t.Errorf("PrefixOf = %d", n)
+	}
+}
+
+func TestListsReadKana(t *testing.T) {
+	got := withKana([]string{"及び", "と", "並びにその", "または", "および"})
+	if want := []string{"及び", "と", "並びにその", "ならびにその", "または", "および"}; !slices.Equal(got, want) {
+		t.Errorf("withKana = %q, want %q", got, want)
 	}
 }
 

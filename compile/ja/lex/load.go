@@ -124,6 +124,21 @@ func listFields(into any) map[string]*List {
 	return out
 }
 
+// inKana spells the conjunctions that many ministries print in kana.
+var inKana = strings.NewReplacer("及び", "および", "並びに", "ならびに")
+
+// withKana returns words with those that have a conjunction in kana as well.
+func withKana(words []string) []string {
+	out := make([]string, 0, len(words))
+	for _, w := range words {
+		out = append(out, w)
+		if kana := inKana.Replace(w); !slices.Contains(words, kana) {
+			out = append(out, kana)
+		}
+	}
+	return out
+}
+
 func (l *Loader) fill(lists map[string]*List, rows []lexicon.Row, file string) {
 	for _, r := range rows {
 		name, words := r.Fields[0], strings.Split(r.Fields[1], "; ")
@@ -140,7 +155,7 @@ func (l *Loader) fill(lists map[string]*List, rows []lexicon.Row, file string) {
 				l.Fault(r.Errorf("word %q is blank or twice in list %q, take it out", w, name))
 			}
 		}
-		*at = ListOf(words...)
+		*at = ListOf(withKana(words)...)
 	}
 	for name, at := range lists {
 		if at.words == nil {
