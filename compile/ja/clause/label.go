@@ -66,9 +66,17 @@ func (r *lines) label(i int, span text.Span) {
 	}
 	r.add(l)
 	r.in.ranked = r.in.open && side != "" && span.Empty()
-	if e.Near = r.in.near; l.Use == People {
-		r.add(e)
+	if e.Near = r.in.near; l.Use != People {
+		return
 	}
+	if side, _ := r.bracketSide(span); side != "" { // 出席者：【日本側】…
+		before := r.in
+		r.in.role = e.Role
+		r.entry(i, span)
+		r.in = before
+		return
+	}
+	r.add(e)
 }
 
 // sideOpen returns the side whose participants the lines of a list name; "" outside one.

@@ -181,8 +181,11 @@ func (r *lines) heading(i int, span text.Span) {
 		r.add(Line{Kind: ListHeading, Block: i, Span: span})
 		return
 	}
-	if v.HostLabels.Has(lex.Squeeze(s)) { // 3 主催
-		r.in.open, r.in.role = true, schema.Host
+	host := v.HostLabels.Has(lex.Squeeze(s))
+	if host || v.ChairLabels.Ends(s) && r.ranks(s) { // 3 主催, 4 議長
+		if r.in.open = true; host {
+			r.in.role = schema.Host
+		}
 		r.add(Line{Kind: ListHeading, Block: i, Span: span})
 		return
 	}
@@ -216,6 +219,9 @@ func (r *lines) opens(i int, span text.Span) bool {
 	date, place := v.DateLabels.In(key), v.PlaceLabels.In(key)
 	switch {
 	case v.ParticipantLists.In(key) && !v.NoLists.In(key):
+		r.in.open, r.in.venue, r.in.side, r.in.role = true, false, "", ""
+		r.add(Line{Kind: ListHeading, Block: i, Span: span})
+	case key != s && r.ranks(key): // ・共同議長：
 		r.in.open, r.in.venue, r.in.side = true, false, ""
 		r.add(Line{Kind: ListHeading, Block: i, Span: span})
 	case date || place:
@@ -398,6 +404,9 @@ func (r *lines) observers(line text.Span) (rest text.Span, ok bool) {
 // those who are of it, and the offset after the bracket.
 func (r *lines) bracketSide(in text.Span) (side string, after int) {
 	inside, next := lex.Bracket(r.t.S[:in.End], in.Start)
+	if next == in.Start {
+		inside, next = lex.Lenticular(r.t.S[:in.End], in.Start)
+	}
 	if next == in.Start || next == in.End || !lex.BeginsName(strings.TrimLeft(r.t.S[next:in.End], lex.Blanks)) {
 		return "", in.Start
 	}
