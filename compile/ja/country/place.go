@@ -41,6 +41,7 @@ func (f Places) Text(p Place) string {
 // something is held at it.
 func (f Places) Marked(in text.Span) Place {
 	p, s := Place{Mode: mode(in.Of(f.t.S))}, f.t.S[:in.End]
+	visited := p // ニューヨークを訪問中の内藤大臣は
 	for i := in.Start; i < in.End; {
 		if end := lex.QuoteEnd(s, i); end > i {
 			i = end
@@ -59,12 +60,16 @@ func (f Places) Marked(in text.Span) Place {
 		if w, n := f.t.Name(in.From(i)); w.City > 0 && i+n > end { // ワシントンD.C.
 			end = i + n
 		}
-		if f.marked(&p, text.Span{Start: i, End: end}, in.End) {
+		w := text.Span{Start: i, End: end}
+		if f.marked(&p, w, in.End) {
 			return p
+		}
+		if name, n := lex.LongestName(w.Of(f.t.S)); words().Visiting.Begins(s[end:]) && f.named(&visited, name, n, n == w.Len(), w) {
+			visited.Printed = w
 		}
 		i = end
 	}
-	return p
+	return visited
 }
 
 // cityAfter returns the offset of the city that follows, with a ・, the country at

@@ -16,6 +16,7 @@ type vocabulary struct {
 	PlaceSigns, NoTowns, HybridParts, Hybrid, InPerson, NoInner, CityForms                 lex.List
 	PlaceParticles, NoPlaceParticles, Townless, TownLeads, KatakanaTownLeads               lex.List
 	RegionEnds, Situated, OwnCapital, Prefectures, CountryForms, CitySigns, CityJoins      lex.List
+	Visiting                                                                               lex.List
 	OfficeHeads, NoJapan, At, OurCountry, Governments, Capital                             lex.List
 	InCity, InCapital, Union, Japan, Accredited, Houses, Countries, Provinces, OurMissions lex.List
 	StateEnds, Worldly, BetweenThem                                                        lex.List

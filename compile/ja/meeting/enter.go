@@ -251,10 +251,17 @@ func (m *reader) belongs(n Naming, s text.Span) (series int, ok bool) {
 		}
 	}
 	m.readAlias(i, n.Name.End)
-	if m.main == fact.None && m.Held() == fact.None { // else the talks reported are of no series
+	if m.main == fact.None && m.Held() == fact.None && !m.isAside(n, s) { // else the talks reported are of no series
 		m.main = i
 	}
 	return i, true
+}
+
+// isAside reports whether somebody only is where he met others because of the meeting of a
+// naming: 第3回日印灯台会合|に出席するためデリーを訪問中の内藤大臣は、.
+func (m *reader) isAside(n Naming, s text.Span) bool {
+	rest := m.afterName(n.Span.End, s)
+	return words().Journeys.Begins(rest) && words().Staying.In(clauseOf(rest))
 }
 
 // atOccasion reports whether a naming is of what somebody used to meet, after a verb that
@@ -292,7 +299,7 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 		i = m.unnumbered(n, series, s)
 	}
 	if i == fact.None {
-		i = m.add(n, series, ordinal)
+		i = m.add(n, series, ordinal, m.isAside(n, s))
 	} else if q := &m.All[i]; m.contradicts(q, n, near, s) {
 		return fact.None
 	} else if len(q.Spans) < 8 {
@@ -440,8 +447,8 @@ func (m *reader) tellsOther(n Naming, s text.Span, date schema.EDTF) bool {
 // held: 第3回…協議を開催した, …会合が開催された.
 func (m *reader) isObject(n Naming, s text.Span) bool { return m.isHeldAt(n.Span.End, s) }
 
-// add adds a meeting that is named for the first time.
-func (m *reader) add(n Naming, series, ordinal int) int {
+// add adds a meeting that is named for the first time, beside the one reported or not.
+func (m *reader) add(n Naming, series, ordinal int, aside bool) int {
 	q := fact.Meeting{Series: series, Ordinal: ordinal, Status: m.status(series, ordinal, n.Step), Basis: fact.At(meetingNumbered, n.Span)}
 	if n.Step != 0 && n.Ordinal == 0 {
 		q.Rule = meetingNext
@@ -450,7 +457,7 @@ func (m *reader) add(n Naming, series, ordinal int) int {
 		}
 	}
 	recalled := series != m.main && m.Held() != fact.None && words().Outcomes.Begins(m.t.S[n.Span.End:])
-	if q.Status == schema.Held && (recalled || m.isRecalled(n) || m.isOfOthers(n, series)) {
+	if q.Status == schema.Held && (aside || recalled || m.isRecalled(n) || m.isOfOthers(n, series)) {
 		q.Status = schema.Mentioned
 	}
 	if q.Status == schema.Mentioned && words().ToCome.Ends(strings.TrimSuffix(m.t.S[:n.Span.Start], lex.OpenQuote)) { // 開催予定の第5回…

@@ -263,7 +263,8 @@ func (m *reader) sentence(l *clause.Line, out *Line) {
 		out.Named = append(out.Named, Naming{Step: 1, Span: l.Span})
 	}
 	m.enterAll(m.thisTime(l.Span, out.Named), out.Named)
-	out.Reports = m.reported(l.Span, out.Named, out)
+	own := slices.DeleteFunc(slices.Clone(out.Named), func(n Naming) bool { return m.isAside(n, l.Span) })
+	out.Reports = m.reported(l.Span, own, out)
 	if len(out.Named) == 0 {
 		m.heldThere(l.Span)
 		if out.Reports {
