@@ -219,7 +219,7 @@ func (r *grammar) softName(in, family text.Span) int {
 // isReading reports whether a bracket says how a name in ideographs is read.
 func isReading(name, in string) bool {
 	n := lex.Count(name)
-	if n < 2 || n > 5 || in == "" || !isKana(in) {
+	if n < 2 && !words().Single.Has(name) || n > 5 || in == "" || !isKana(in) {
 		return false
 	}
 	for _, c := range name {

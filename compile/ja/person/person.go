@@ -79,7 +79,10 @@ func (p *People) spell(i int, reading string) {
 func (p *People) enter(t *lex.Text, bodies *body.Bodies, f *body.Phrase) int {
 	nation := nationOf(t, bodies, f)
 	name := squeeze(f.Name.Of(t.S))
-	i := p.same(name, nation)
+	i := p.byPost(name, f.Title(t.S))
+	if i == fact.None {
+		i = p.same(name, nation)
+	}
 	if i == fact.None {
 		i = p.spelled(name, f.Title(t.S), nation)
 	}
@@ -136,6 +139,17 @@ func again(p *fact.Person, at text.Span, name, nation, title string, org int) {
 	if p.Title == "" {
 		p.Title = title
 	}
+}
+
+// byPost finds the only person with a family name of one character, alone, whose title ends
+// with the post beside it: 李長官, where the text has another 李 as well.
+func (p *People) byPost(family, post string) int {
+	isHe := func(q fact.Person) bool { return strings.HasPrefix(q.Name, family) && strings.HasSuffix(q.Title, post) }
+	i := slices.IndexFunc(p.All, isHe)
+	if i < 0 || lex.Count(family) > 1 || post == "" || slices.ContainsFunc(p.All[i+1:], isHe) {
+		return fact.None
+	}
+	return i
 }
 
 // same finds a person of this text by the whole name, or by the family name
