@@ -227,6 +227,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	}
 	v := words()
 	if _, n := v.surnames.Longest(in.Of(r.s)); n > 0 {
+		if to := beforeGoverned(in.Of(r.s), n); to > 0 {
+			return in.Start + to
+		}
 		if to := in.Start + n; v.Formers.Begins(r.s[to:in.End]) && r.isPost(v.Formers.TrimPrefix(r.s[to:in.End])) { // 内藤|元院長
 			return to
 		}
@@ -422,6 +425,25 @@ func (r *grammar) nameBeforeBody(in text.Span) int {
 	return in.Start
 }
 
+// beforeGoverned returns where, in a word that begins with a family name of n bytes, the city
+// or prefecture begins whose head somebody is, after a given name or none: 内藤太郎|愛知県知事,
+// 内藤次郎|御宿町長; 0 if none does. A place that no list has comes after two characters.
+func beforeGoverned(word string, n int) int {
+	unlisted := 0
+	for at, k := n, 0; k < 4 && at < len(word); k++ {
+		if size := governed(word[at:]); size > 0 {
+			if w, m := lex.LongestName(word[at:]); m > 0 && m <= size && (w.City > 0 || isPrefecture(word[at:at+size])) {
+				return at
+			}
+			if k == 0 || k == 2 {
+				unlisted = at
+			}
+		}
+		at = lex.Next(word, at)
+	}
+	return unlisted
+}
+
 // nameOfMayor reads a name of two to five kanji that, after the の of a city or prefecture,
 // fills a word up to the post of its head: 釧路市の|葛見隆三|市長.
 func (r *grammar) nameOfMayor(in text.Span) int {
@@ -521,13 +543,13 @@ func (r *grammar) opens(in text.Span, x scope) bool {
 // postTail reads the post that closes the word from an offset to end, and a name
 // after it.
 func (r *grammar) postTail(p *Phrase, in text.Span) int {
-	if r.titled(in) {
-		p.Post = in.From(p.postStart(in.Start))
-		return in.End
-	}
-	if k, ok := r.nameAfterPost(in); ok {
+	if k, ok := r.nameAfterPost(in); ok { // …大臣|カーリ・ロウ議員
 		p.Post = text.Span{Start: p.withNation(p.postStart(in.Start)), End: k}
 		p.Name = text.Span{Start: k, End: lex.KatakanaEnd(r.s[:in.End], k)}
+		return in.End
+	}
+	if r.titled(in) {
+		p.Post = in.From(p.postStart(in.Start))
 		return in.End
 	}
 	if k := r.fullNameAfter(in); k > in.Start {
