@@ -33,7 +33,7 @@ type post struct {
 }
 
 // A held is a post, and the name of who has it.
-type held struct{ title, name string }
+type held struct{ title, name, nation string }
 
 // record enters the bodies of a phrase.
 func (r *register) record(p *Phrase, x scope) {
@@ -42,8 +42,13 @@ func (r *register) record(p *Phrase, x scope) {
 		nation = x.side
 	}
 	if x.guest = nation == "" && IsGuest(p.Name.Of(r.s)); x.guest {
-		if nation = r.parties.Other(); len(p.units) > 0 && r.parties.IsStateless(p.units[0].core.Of(r.s), p.units[0].kind) {
-			nation = ""
+		nation = cmp.Or(r.nationOf(p.Name.Of(r.s)), r.parties.Other())
+		if len(p.units) > 0 {
+			if printed, _ := country.OfPrefix(p.units[0].span.Of(r.s)); printed != "" { // 孟見本|中国公安部副部長
+				nation = printed
+			} else if r.parties.IsStateless(p.units[0].core.Of(r.s), p.units[0].kind) {
+				nation = ""
+			}
 		}
 	}
 	for i := range p.units {
@@ -60,11 +65,20 @@ func (r *register) record(p *Phrase, x scope) {
 		}
 	}
 	if !p.Name.Empty() && !p.Post.Empty() {
-		r.held = append(r.held, held{p.Post.Of(r.s), p.Name.Of(r.s)})
+		r.held = append(r.held, held{p.Post.Of(r.s), p.Name.Of(r.s), nation})
 	}
 	if len(p.Orgs) > 0 && !p.Post.Empty() {
 		r.posts = append(r.posts, post{p.Post.Of(r.s), p.Body()})
 	}
+}
+
+// nationOf returns the country for which somebody of a name was named before; "" if nobody was.
+func (r *register) nationOf(name string) string {
+	i := slices.IndexFunc(r.held, func(h held) bool { return h.name == name })
+	if i < 0 {
+		return ""
+	}
+	return r.held[i].nation
 }
 
 // putUnder makes a body a part of another, if there is one and it is a part of none.

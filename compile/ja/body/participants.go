@@ -84,6 +84,10 @@ func (r *reader) topicAt(in text.Span) (code string, end int) {
 // 懇談会に出席.
 func isElsewhere(before string) bool {
 	event, ok := strings.CutSuffix(before, lex.To)
+	if open := strings.LastIndex(event, lex.Open); strings.HasSuffix(event, lex.Close) && open > 0 { // 「…会議」（GLC 2031）に出席
+		event = event[:open]
+	}
+	event = strings.TrimRight(event, lex.CloseQuote)
 	return ok && (words().Receptions.Ends(event) || !words().OwnSessions.Ends(event))
 }
 
