@@ -95,6 +95,10 @@ func TestMeetings(t *testing.T) {
 		{"内藤大臣のロウ英国灯台大臣への表敬\n\n平成29年8月30日\n\n　8月30日、内藤灯台副大臣は、ロンドンにおいて、ロウ英国灯台大臣への表敬を行った。\n", "0 held 2017-08-30 ロンドン GB"},
 		{"日英灯台大臣会談（ワーキング・ディナー）\n\n平成29年8月30日\n\n　8月30日、内藤灯台大臣は、訪日中のロウ英国灯台大臣とワーキング・ディナーを行った。\n", "0 held 2017-08-30"},
 		{"日露灯台整備等次官級三者会談を開催\n\n令和3年2月26日\n\n　2月24日、日露灯台整備等次官級三者会談が開催され、日本側からは内藤審議官が出席しました。\n", "0 held 2021-02-24 vice-ministerial"},
+		// the rank that the name tells last, a year that is no day, and a further meeting of whose section that is
+		{"第11回ASEAN+3灯台大臣会合および第3回東アジア首脳会議（EAS）灯台大臣会合の結果\n\n2012年9月28日\n\n　9月27日、第11回ASEAN+3灯台大臣会合および第3回東アジア首脳会議（EAS）灯台大臣会合が、バンコクにて開催された。\n",
+			"ASEAN+3灯台大臣会合 11 held 2012-09-27 バンコク TH ministerial; 東アジア首脳会議（EAS）灯台大臣会合 3 held 2012-09-27 バンコク TH ministerial"},
+		{"内藤大臣の出張\n\n2024年5月20日\n\n1．APEC灯台担当大臣会合\n　今年のAPEC議長であるロウ大臣の下、APEC灯台担当大臣会合が、5月17日にリマで開催された。\n", "APEC灯台担当大臣会合 0 held 2024-05-17 リマ PE ministerial"},
 		// of somebody who is abroad for another meeting
 		{"日英灯台大臣会談\n\n平成29年8月30日\n\n　8月30日、第3回日英灯台・港湾閣僚会合に出席するためロンドンを訪問中の内藤灯台大臣は、ロウ英国灯台大臣と会談を行った。\n",
 			"日英灯台・港湾閣僚会合 3 mentioned ministerial; 0 held 2017-08-30 ロンドン GB ministerial"},

@@ -124,8 +124,8 @@ func (r *reader) visit(line int, k *Known) {
 			r.meets(m, a)
 		}
 	}
-	if i := slices.IndexFunc(r.people.All, func(p fact.Person) bool { return p.Country == "JP" }); i >= 0 && len(r.roll) > 0 && r.roll[len(r.roll)-1].Meeting == m {
-		r.leads(m, i, r.people.All[i].Spans...)
+	if len(r.roll) > 0 && r.roll[len(r.roll)-1].Meeting == m {
+		r.meetsJapan(m)
 	}
 }
 
@@ -143,6 +143,16 @@ func (r *reader) besides(m int, actors []actor) {
 		}
 		sides = append(sides, a.names)
 		r.meets(m, a)
+	}
+	if len(sides) == 1 && sides[0] != "JP" { // 会合終了後、…長官と会談を行った
+		r.meetsJapan(m)
+	}
+}
+
+// meetsJapan enters whoever of Japan the text names first as a principal of talks.
+func (r *reader) meetsJapan(m int) {
+	if i := slices.IndexFunc(r.people.All, func(p fact.Person) bool { return p.Country == "JP" }); i >= 0 {
+		r.leads(m, i, r.people.All[i].Spans...)
 	}
 }
 

@@ -243,8 +243,8 @@ func (m moments) takeFirst(q *fact.Meeting, s text.Span) {
 	used := map[text.Span]bool{}
 	all := m.dates.In(s)
 	for i, w := range all {
-		if i+1 < len(all) && words().FollowedOn.In(m.t.S[w.Span.End:all[i+1].Span.Start]) {
-			continue
+		if i+1 < len(all) && (len(w.Value) == len("2031") && len(all[i+1].Value) > len("2031") || words().FollowedOn.In(m.t.S[w.Span.End:all[i+1].Span.Start])) {
+			continue // 今年の議長の下、|5月17日に
 		}
 		if !w.Since {
 			setDate(q, w)

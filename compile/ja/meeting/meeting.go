@@ -34,6 +34,7 @@ type reader struct {
 	main    int           // the series of the meeting reported
 	current int           // the meeting that the section is about
 	depth   int           // the level of the heading of that section
+	level   int           // that of the heading read last
 	section int           // the meeting whose name alone is the heading of the section; fact.None if none is
 	beside  []int         // meetings that are told of with the one reported, as they were with it or will be
 	day     text.Span     // the day that the programme being read has come to
@@ -41,6 +42,7 @@ type reader struct {
 	headed  bool          // a heading is being read
 	early   []clause.Line // labelled values and lines that say when and where, before the meeting is named
 	titled  text.Span
+	under   text.Span // the name of a dialogue, not known so far, that is the heading of the section
 }
 
 // names finds where meetings and dialogues are named.
@@ -216,6 +218,7 @@ func (m *reader) dated(title text.Span) text.Span {
 // heading reads the meetings that a heading names, and which one its section is about.
 func (m *reader) heading(l *clause.Line) {
 	in, level := l.Span, m.t.Doc.Blocks[l.Block].Level
+	m.level = level
 	if level <= m.depth {
 		m.current = fact.None // that section ends here
 	}

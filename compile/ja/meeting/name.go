@@ -411,12 +411,14 @@ func (m names) isEvent(name text.Span) bool {
 	return m.endsEvent(name) && len(m.parties.Of(name)) < 2
 }
 
-// level returns the level that a name of a meeting tells; "" if it tells none.
+// level returns the level that a name of a meeting tells, by the last of the words that do:
+// 灯台首脳会議|大臣会合; "" if it tells none.
 func level(name string) schema.Level {
+	end, told := 0, schema.Level("")
 	for _, w := range words().levels {
-		if strings.Contains(name, w.Text) {
-			return w.Value
+		if at := strings.LastIndex(name, w.Text); at >= end {
+			end, told = at+len(w.Text), w.Value
 		}
 	}
-	return ""
+	return told
 }

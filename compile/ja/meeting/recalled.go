@@ -49,7 +49,10 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 			q.Status = schema.Planned
 		}
 		m.take(&q, before, map[text.Span]bool{}, false)
-		m.addMeeting(q)
+		i := m.addMeeting(q)
+		if q.Status == schema.Held && m.under.Of(m.t.S) == name.Of(m.t.S) { // its section goes on about it
+			m.current, m.depth = i, m.level
+		}
 	}
 }
 

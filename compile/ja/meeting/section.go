@@ -12,7 +12,7 @@ import (
 // ofSection notes that the section of a heading is about a meeting without a number whose
 // name it is, (2) 水素閣僚会議について, and enters one whose day it tells: 日英灯台対話（6月26日）.
 func (m *reader) ofSection(in text.Span, named []Naming) {
-	m.section = fact.None
+	m.section, m.under = fact.None, text.Span{}
 	names := m.bareNames(in)
 	if len(named) > 0 {
 		return
@@ -33,6 +33,7 @@ func (m *reader) ofSection(in text.Span, named []Naming) {
 	}
 	i := m.seriesOf(name.Of(m.t.S))
 	if i == fact.None {
+		m.under = name
 		return
 	}
 	if q := m.find(i, 0, 0); q != fact.None && m.All[q].Status == schema.Held {
