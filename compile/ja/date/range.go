@@ -40,6 +40,9 @@ func (c *clock) upper(at lex.Cursor, a stamp) (stamp, lex.Cursor, bool) {
 	if from == at || words().Jointly.Begins(at.Rest()) {
 		return stamp{}, at, false
 	}
+	if day, same := strings.CutPrefix(from.Rest(), lex.Same); same && day != "" && lex.IsDigit(day[0]) { // 8月21日から|同26日
+		from.At += len(lex.Same)
+	}
 	before := c.last
 	if a.day > 0 { // 2月17日から同月19日
 		_, c.last = a.bounds()
