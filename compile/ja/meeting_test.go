@@ -99,6 +99,11 @@ func TestMeetings(t *testing.T) {
 		{"第11回ASEAN+3灯台大臣会合および第3回東アジア首脳会議（EAS）灯台大臣会合の結果\n\n2012年9月28日\n\n　9月27日、第11回ASEAN+3灯台大臣会合および第3回東アジア首脳会議（EAS）灯台大臣会合が、バンコクにて開催された。\n",
 			"ASEAN+3灯台大臣会合 11 held 2012-09-27 バンコク TH ministerial; 東アジア首脳会議（EAS）灯台大臣会合 3 held 2012-09-27 バンコク TH ministerial"},
 		{"内藤大臣の出張\n\n2024年5月20日\n\n1．APEC灯台担当大臣会合\n　今年のAPEC議長であるロウ大臣の下、APEC灯台担当大臣会合が、5月17日にリマで開催された。\n", "APEC灯台担当大臣会合 0 held 2024-05-17 リマ PE ministerial"},
+		// negotiations of a quoted agreement, after the year in which they began; a short name before the number; what was announced on another day
+		{"「日独灯台管理協定（LMA）」交渉\n\n2024年9月24日\n\n日本及びドイツは、平成27年に開始した「日独灯台管理協定（LMA）」交渉の第18回会合を、9月17日から20日まで、キールにおいて開催しました。\n",
+			"「日独灯台管理協定（LMA）」交渉 18 held 2024-09-17/2024-09-20 キール"},
+		{"日独灯台合同作業部会(LWG)第7回会合が開催されました\n\n2020年2月7日\n\n2月4日にキールにて、第7回日独灯台合同作業部会を開催しました。\n", "日独灯台合同作業部会 7 held 2020-02-04 キール"},
+		{"日独灯台対話\n\n2015年4月10日\n\n内藤大臣は10日の閣議後の記者会見で、日独の局長級による「日独灯台対話」を14日に横浜で開催すると発表した。\n", "日独灯台対話 0 planned 2015-04-14 横浜 JP"},
 		// of somebody who is abroad for another meeting
 		{"日英灯台大臣会談\n\n平成29年8月30日\n\n　8月30日、第3回日英灯台・港湾閣僚会合に出席するためロンドンを訪問中の内藤灯台大臣は、ロウ英国灯台大臣と会談を行った。\n",
 			"日英灯台・港湾閣僚会合 3 mentioned ministerial; 0 held 2017-08-30 ロンドン GB ministerial"},

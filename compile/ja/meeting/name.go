@@ -216,7 +216,8 @@ func (m names) sameBefore(in text.Span) text.Span {
 // those who meet: 「中央アジア＋日本」|対話.
 func (m names) isHead(in text.Span) bool {
 	s := in.Of(m.t.S)
-	return lex.Count(s) <= 15 && (len(m.parties.Of(in)) > 0 || words().Groups.Begins(s))
+	parties, size := len(m.parties.Of(in)), lex.Count(s)
+	return size <= 15 && (parties > 0 || words().Groups.Begins(s)) || parties > 1 && size <= 30 // 「日独灯台管理協定（LMA）」|交渉
 }
 
 // goesOn reports whether a name that might end at an offset goes on behind an inserted

@@ -228,6 +228,9 @@ func (m names) leadBefore(at int, ranked bool) text.Span {
 	if strings.HasSuffix(s[:end], lex.Close) { // 太平洋灯台サミット（PALM）|第5回
 		if open := strings.LastIndex(s[:end], lex.Open); open >= 0 && lex.Count(lex.Cut(s[open:end], 60)) <= 12 {
 			lead.Start = lex.RunStart(m.t.S, open)
+			if m.isName(m.t.S[lead.Start:open]) { // 日独灯台作業部会（LWG）|第7回会合
+				return text.Span{}
+			}
 		}
 	}
 	printed := lead.Of(m.t.S)

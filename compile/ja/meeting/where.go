@@ -42,6 +42,11 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 			return
 		}
 	}
+	if begun := strings.TrimRight(before.Of(m.t.S), quotes); v.Begun.Ends(begun) { // 平成27年に開始した「…協定」交渉の
+		if w, ok := m.dates.Last(before, used); ok {
+			before.End = w.Span.Start
+		}
+	}
 	if !topic && m.take(q, before, used, false) {
 		if q.City == "" && q.Country == "" && q.Mode == "" && v.HeldThere.In(after.Of(m.t.S)) {
 			if next := m.dates.In(after); len(next) > 0 && read.Apart(q.Date, next[0].Value) { // 2006年の第1回から…、|2011年5月に…で行われた

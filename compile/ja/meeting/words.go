@@ -25,7 +25,7 @@ type vocabulary struct {
 	Limits, Published, CloseParticles, Journeys, JourneyEnds, NameLinks, Attended, Topics    lex.List
 	There, Listed, Outcomes, Gatherings, YearlyEnds, NameLabels, PartyCounts, Numerals       lex.List
 	Afterwards, SameTime, BesideHeads, TalksRanks, Schemes, SchemeMeetings, PlaceLeads       lex.List
-	PlaceTails, Staying                                                                      lex.List
+	PlaceTails, Staying, Begun                                                               lex.List
 	Meets, Committees, Phases, NextOnes, Terms, Parts, Next, Previous, LevelEnds, NameJoins  lex.List
 
 	nth    lex.List   // what an ordinal begins with
