@@ -11,6 +11,9 @@ import (
 // punctuation, blanks and a leading article are folded away.
 func Fold(name string) string {
 	name = TrimArticle(strings.TrimSpace(name))
+	if strings.Contains(name, "国") {
+		name = counters.Replace(name)
+	}
 	if s, ok := foldPlain(name); ok {
 		return s
 	}
@@ -22,6 +25,9 @@ func Fold(name string) string {
 	}
 	return norm.NFC.String(b.String())
 }
+
+// counters spells alike what counts countries: 三ヵ国, 三か国.
+var counters = strings.NewReplacer("ヵ国", "カ国", "ヶ国", "カ国", "か国", "カ国")
 
 // foldPlain is [fold] for the common case of a name in plain letters: those of
 // ASCII, kanji and kana, which fold to themselves.

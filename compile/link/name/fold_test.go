@@ -25,6 +25,15 @@ func TestFoldPlain(t *testing.T) {
 	})
 }
 
+// TestFoldCounters: countries are counted in four spellings.
+func TestFoldCounters(t *testing.T) {
+	for _, name := range []string{"日中韓三ヵ国灯台会合", "日中韓三ヶ国灯台会合", "日中韓三か国灯台会合"} {
+		if got, want := Fold(name), Fold("日中韓三カ国灯台会合"); got != want {
+			t.Errorf("%s folds to %s, not to %s", name, got, want)
+		}
+	}
+}
+
 // TestPlainWords: names in ASCII have the words that any names have.
 func TestPlainWords(t *testing.T) {
 	signs := rapid.StringOf(rapid.RuneFrom([]rune("aBz09 's'-/&.,()\t\n\"_")))
