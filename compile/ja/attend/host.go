@@ -260,7 +260,11 @@ func (r *reader) conferred(s text.Span, m int, actors []actor, verbs []clause.Ve
 	}) {
 		return
 	}
-	list, _ := r.subject(s, actors)
+	list, after := r.subject(s, actors)
+	stranger := func(a actor) bool { return !r.isParty(m, a.names) }
+	if with := r.partners(after, s); len(list) == 1 && len(with) > 1 && !slices.ContainsFunc(with, stranger) { // …大臣は、…長官及び…大臣と会談し
+		list = append(slices.Clone(list), with...)
+	}
 	var sides []string
 	for _, a := range list {
 		if r.person(a) == fact.None || !country.Governs(a.names) {

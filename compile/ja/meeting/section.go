@@ -28,7 +28,7 @@ func (m *reader) ofSection(in text.Span, named []Naming) {
 	if rest := m.t.S[max(end, name.End):in.End]; words().TitleTails.TrimPrefix(strings.TrimLeft(rest, quotes)) != "" {
 		return
 	}
-	if m.seriesOf(name.Of(m.t.S)) == fact.None {
+	if known := m.seriesOf(name.Of(m.t.S)); known == fact.None || m.find(known, 0, 0) == fact.None && m.stepFrom(known, 0) == 0 {
 		m.headedDay(name, day)
 	}
 	i := m.seriesOf(name.Of(m.t.S))
