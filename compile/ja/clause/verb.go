@@ -188,7 +188,9 @@ func (v *Verb) stemmed(rest string) (size int, ok bool) {
 // formed returns the length of the first of the forms that rest begins with and
 // that its clause ends with; 0 if there is none.
 func formed(forms *lex.List, rest string) int {
-	return forms.PrefixOf(rest, func(_, rest string) bool { return clauseEnds(rest) })
+	return forms.PrefixOf(rest, func(form, rest string) bool {
+		return clauseEnds(rest) && !(words().PlainEnds.Ends(form) && words().Usefulness.Begins(rest))
+	})
 }
 
 // endsInNoun reports whether a noun closes its clause without する, as in 合意。
@@ -210,7 +212,9 @@ func (r *sentence) intent(found []Verb) []Verb {
 	if d := words().Doing.Suffix(s); n == 0 && strings.Contains(s, "を") {
 		n = d // 連携を強める。
 	}
-	if n == 0 && words().NextOnes.Begins(s) { // 次回会合は、…で開催される。
+	_, numbered := lex.Ordinal(r.s, r.from)
+	held := n == 0 && (numbered > r.from || words().NextOnes.Begins(s)) // 次回会合は、…で開催される。
+	if held {
 		n = words().FutureHeld.Suffix(s)
 	}
 	at := text.Span{Start: r.from + len(s) - n, End: r.from + len(s)}
@@ -224,5 +228,5 @@ func (r *sentence) intent(found []Verb) []Verb {
 	if words().Attends.Ends(strings.TrimSuffix(before, "する")) {
 		return found // 出席する予定である
 	}
-	return append(found, Verb{Span: at, Acts: []schema.Act{schema.Commit}, Rule: provisionIntent, Frame: Intending})
+	return append(found, Verb{Span: at, Acts: []schema.Act{schema.Commit}, Rule: provisionIntent, Frame: Intending, Holds: held, Passive: held})
 }

@@ -1,6 +1,7 @@
 package provision
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/fact"
@@ -14,15 +15,15 @@ import (
 
 // deadline returns the date when what a sentence promises falls due, and where
 // it is; "" if there is none.
-func (r *reader) deadline(s text.Span, p *fact.Provision, holds bool) (schema.EDTF, text.Span) {
-	if holds && !read.Promises(p.Acts) {
+func (r *reader) deadline(s text.Span, promises, holds bool) (schema.EDTF, text.Span) {
+	if holds && !promises {
 		return "", text.Span{}
 	}
 	dates := r.known.Dates.In(s)
 	dues := make([]read.Due, len(dates))
 	for i := range dates {
 		dues[i] = read.Due{Date: dates[i].Value, Tie: r.tie(&dates[i], s)}
-		if dues[i].Tie != read.By && !read.Promises(p.Acts) {
+		if dues[i].Tie != read.By && !promises {
 			dues[i].Tie = read.Elsewhere
 		}
 	}
@@ -32,6 +33,14 @@ func (r *reader) deadline(s text.Span, p *fact.Provision, holds bool) (schema.ED
 	return "", text.Span{}
 }
 
+// onlyAdopts reports whether what is agreed on by the verbs of a line is done with it: a
+// text was adopted.
+func (r *reader) onlyAdopts(verbs []clause.Verb) bool {
+	return !slices.ContainsFunc(verbs, func(v clause.Verb) bool {
+		return read.Promises(v.Acts) && !words().Adopting.Begins(v.Span.Of(r.t.S))
+	})
+}
+
 // tie says how a date of a sentence is tied to what is promised in it.
 func (r *reader) tie(w *date.Date, s text.Span) read.Tie {
 	rest, v := r.t.S[w.Span.End:s.End], words()
@@ -39,7 +48,7 @@ func (r *reader) tie(w *date.Date, s text.Span) read.Tie {
 	case w.Since || r.isQuoted(s, w.Span.Start) || r.qualifies(w.Span, s),
 		named && (v.Games.In(lex.Cut(rest, 90)) || v.Fairs.In(lex.Cut(rest, 60))):
 		return read.Elsewhere
-	case w.Until:
+	case w.Until && !v.HeldThen.In(lex.Cut(rest, 60)):
 		return read.By
 	case named:
 		return read.InName

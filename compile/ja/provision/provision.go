@@ -165,9 +165,10 @@ func (r *reader) provision(l, before *line) *fact.Rule {
 	}
 	p.Actors = r.actors(source, before, verbs)
 	holds := last.Holds || verbs[0].Holds
-	due, at := r.deadline(l.span, &p, holds)
+	promises := read.Promises(p.Acts) && !r.onlyAdopts(verbs)
+	due, at := r.deadline(l.span, promises, holds)
 	if due == "" && source != l {
-		due, at = r.deadline(source.span, &p, holds)
+		due, at = r.deadline(source.span, promises, holds)
 	}
 	if due != "" {
 		p.Deadline, p.DeadlineSpan = due, r.t.Origin(at)
