@@ -47,7 +47,7 @@ func (r *sentence) fieldEnd(at int) int {
 	v, end := words(), r.wordEnd(at)
 	for inner, k := end, 0; k < 3 && lex.Count(r.s[at:end]) >= 2 && !v.OfField.Begins(r.s[inner:]); k++ {
 		from := v.FieldJoins.Skip(r.s, inner)
-		if from == inner {
+		if _, kind := lex.KindOf(r.s[at:inner]); from == inner || lex.Conjunction(r.s[inner:]) && (kind > 0 || r.bodies[inner]) {
 			break
 		}
 		if inner = r.wordEnd(from); v.OfField.Begins(r.s[inner:]) { // 船員の訓練に関する…, 港での船員の訓練に関する…
@@ -57,10 +57,14 @@ func (r *sentence) fieldEnd(at int) int {
 	if lex.Count(r.s[at:end]) < 3 {
 		return at
 	}
-	if k := v.OfField.Skip(r.s, end); k > end {
-		return k
+	k := v.OfField.Skip(r.s, end)
+	if k == end {
+		return at
 	}
-	return at
+	if further := v.OfField.Skip(r.s, r.wordEnd(k)); further > r.wordEnd(k) { // 観光に係る|協力についての|覚書
+		return further
+	}
+	return k
 }
 
 // wordEnd returns the end of the run of name characters that begins at an offset, with the

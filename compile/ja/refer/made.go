@@ -18,6 +18,7 @@ func (r *sentence) made(at int) int {
 	if _, end := lex.Bracket(r.s, after); end > after { // 共同声明（骨子）を発出した
 		after = end
 	}
+	after = words().Annexes.Skip(r.s, after)
 	if n == 0 || lex.Count(printed) > 12 || !v.Made.Begins(withoutOccasion(r.s[after:])) && (n < len(printed) || r.kindByAct(at) != "document") || r.isNamedBy(printed[len(printed)-n:]) {
 		return at
 	}

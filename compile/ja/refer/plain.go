@@ -262,7 +262,7 @@ func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 func (e ending) isProper() bool {
 	v, head := words(), e.s[e.head:e.word]
 	kind, size := e.kind.Kind, lex.Count(head)
-	if e.isOfDialogue() || kind == "event" && (v.Related.In(head) || e.isTalksHere()) || kind == "event" && v.NotHeld.Begins(e.s[e.bracketed():]) || v.Numbers.Ends(e.s[:e.from]) || kind == "event" && e.heading && e.span() == e.sentence.span { // of a section about those talks
+	if e.isOfDialogue() || kind == "event" && (v.Related.In(head) || e.isTalksHere() || strings.HasSuffix(e.s[:e.from], lex.Close)) || kind == "event" && v.NotHeld.Begins(e.s[e.bracketed():]) || v.Numbers.Ends(e.s[:e.from]) || kind == "event" && e.heading && e.span() == e.sentence.span { // of a section about those talks
 		return false
 	}
 	_, own := e.parties.Pair(e.bare())

@@ -123,6 +123,9 @@ func (r *sentence) kindAround(base string, q text.Span) schema.ReferenceKind {
 // said to be held is an event.
 func (r *sentence) kindBefore(at int) schema.ReferenceKind {
 	if before := r.s[:at]; words().VerbEnds.Ends(before) || strings.HasSuffix(before, "の") {
+		if words().OpenTo.Ends(before) {
+			return ""
+		}
 		if words().Holding.Ends(before) {
 			return "event"
 		}
@@ -178,7 +181,7 @@ func kindInside(name string) schema.ReferenceKind {
 // name at all, and not what somebody says.
 func isProgramme(name, rest string) bool {
 	said, ok := strings.CutPrefix(rest, "との") // 「…」との認識
-	return isCoinedOf(name) && !words().Speech.Begins(rest) && !(ok && words().Saying.Begins(said))
+	return isCoinedOf(name) && !strings.Contains(name, lex.Comma) && !words().Speech.Begins(rest) && !(ok && words().Saying.Begins(said))
 }
 
 // isBody reports whether a name is one of a body: 「デジタル灯台センター」.
