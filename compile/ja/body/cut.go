@@ -104,10 +104,21 @@ func (r *grammar) counts(rank lex.Rank, name text.Span, end int, x scope) bool {
 	if w.WorldHeads.Begins(name.Of(r.s)) && w.WorldEnds.Ends(name.Of(r.s)) && lex.Count(name.Of(r.s)) > 4 { // 国際|潮位|機関
 		return true
 	}
+	if isForeignCompany(name.Of(r.s)) {
+		return true
+	}
 	if w.NationalEnds.Ends(name.Of(r.s)) && lex.Count(name.Of(r.s)) > 3 && r.countryBefore(name) { // 中国|輸出入銀行
 		return true
 	}
 	return dubbed && (x.list || r.isPartner(name.End)) || x.list && name.End == end
+}
+
+// isForeignCompany reports whether a name in katakana or Latin letters ends with the short
+// word for a company: ハーバー|社, 東港シップヤード|社.
+func isForeignCompany(name string) bool {
+	head, ok := strings.CutSuffix(name, "社")
+	last := lex.Last(head)
+	return ok && lex.Count(head) > 3 && (last == lex.Katakana || last == lex.Latin && !lex.IsDigit(head[len(head)-1]))
 }
 
 // isOfState reports whether a unit is one of a state, or of a prefecture or a city, by the
@@ -153,7 +164,7 @@ func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 			return false
 		}
 	}
-	if v.CommonTails.Ends(head) && !(inner && v.Relations.Ends(head)) {
+	if v.CommonTails.Ends(head) && !(inner && v.Relations.Ends(head)) && !v.RelationBodies.Ends(name) {
 		return false
 	}
 	w := name[:v.CommonHeads.Prefix(name)]

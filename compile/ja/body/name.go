@@ -320,7 +320,8 @@ func isPrefecture(s string) bool {
 func (r *grammar) partsPost(word text.Span, n int) bool {
 	family := word.To(lex.Next(r.s, lex.Next(r.s, word.Start)))
 	rest := word.From(word.Start + n + len(lex.Dot))
-	return words().formed.like(family.Of(r.s)) && !words().openings.Begins(word.Of(r.s)) && words().openings.Begins(rest.Of(r.s))
+	guest := IsGuest(word.To(word.Start + n).Of(r.s)) // 肖見|・財政部長
+	return (guest || words().formed.like(family.Of(r.s))) && !words().openings.Begins(word.Of(r.s)) && words().openings.Begins(rest.Of(r.s))
 }
 
 // beforeOpening reads a family name of one character, though a longer one begins so

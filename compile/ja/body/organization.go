@@ -20,10 +20,18 @@ type register struct {
 	posts   []post // in the order in which they were named
 	held    []held // the posts of the people who were named
 	recent  []int  // bodies in the order in which they were named
+	sibling sibling
 	s       string // the text
 	parties *country.Parties
 
 	ofRegistry map[string]int // bodies by their identifiers in the registry
+}
+
+// A sibling is the unit that was named last, with the body of which it is a part.
+type sibling struct {
+	unit   text.Span
+	end    int // of what names it
+	parent int
 }
 
 // A post is one that was named, and its body.
@@ -51,10 +59,14 @@ func (r *register) record(p *Phrase, x scope) {
 			}
 		}
 	}
+	own := nation
 	for i := range p.units {
 		u := &p.units[i]
 		if !u.under {
-			parent = fact.None
+			nation = own
+			if parent = r.houseOfList(u); parent != fact.None && nation == "" {
+				nation = r.All[parent].Country
+			}
 		}
 		o := r.resolve(u, nation, parent, x)
 		r.putUnder(o, parent)
@@ -63,6 +75,9 @@ func (r *register) record(p *Phrase, x scope) {
 		if c := r.All[o].Country; c != "" {
 			nation = c
 		}
+	}
+	if len(p.Orgs) > 0 {
+		r.sibling = sibling{p.LastUnit(), p.Span.End, r.All[p.Body()].Parent}
 	}
 	if !p.Name.Empty() && !p.Post.Empty() {
 		r.held = append(r.held, held{p.Post.Of(r.s), p.Name.Of(r.s), nation})
@@ -79,6 +94,29 @@ func (r *register) nationOf(name string) string {
 		return ""
 	}
 	return r.held[i].nation
+}
+
+// houseOfList returns the body of the unit before, of which the next unit of a list is a
+// part as well: 国土交通省海事局、|港湾局; fact.None if there is none.
+func (r *register) houseOfList(u *part) int {
+	if !r.isSibling(u.span.Start, u.core.Of(r.s)) {
+		return fact.None
+	}
+	last, all := r.sibling, lexicon.Organizations()
+	house := r.All[last.parent].Registry
+	if len(u.orgs) > 0 && !slices.ContainsFunc(u.orgs, func(o int32) bool { return house != "" && all[o].Parent == house }) {
+		return fact.None // the registry has it elsewhere
+	}
+	return last.parent
+}
+
+// isSibling reports whether a name at an offset is one of a unit that only a mark of a list
+// parts from a unit of the same kind, which is a part of a body.
+func (r *register) isSibling(at int, name string) bool {
+	last := r.sibling
+	e, n := lex.BodyEnding(name)
+	return last.end > 0 && last.end <= at && last.parent != fact.None && words().Breaks.Has(r.s[last.end:at]) &&
+		n > 0 && e.Rank == lex.Unit && lex.LastRune(name) == lex.LastRune(last.unit.Of(r.s))
 }
 
 // putUnder makes a body a part of another, if there is one and it is a part of none.

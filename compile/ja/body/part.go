@@ -35,7 +35,7 @@ func (r *grammar) bodies(p *Phrase, from int, in text.Span, x scope) int {
 		if x.titled && words().InCharge.Begins(rest) && !words().GeneralPosts.Has(rest) { // 国連担当大使 is no officer of it, 国際課担当官 is
 			break
 		}
-		u.under, u.parted = len(p.units) > 0, parted
+		u.under, u.parted = len(p.units) > 0 && !(parted && u.rank == lex.Strong && u.kind != "registry"), parted
 		if u.core.Start > from && len(p.units) == 0 && p.Name.Empty() && p.prefix == u.core.Start {
 			u.span.Start = from
 		}
@@ -104,6 +104,9 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 		return part{}, false
 	}
 	cut, e, found := r.cut(in, x)
+	if to, f, ok := r.cut(in, scope{inner: true}); !found && ok && r.isSibling(in.Start, in.To(to).Of(r.s)) {
+		cut, e, found = to, f, ok
+	}
 	longer := found && (r.isLonger(name, cut, e) || cut > name.End && !r.opensUnit(rest) || registered && r.isUnitFor(name, w.Orgs, cut, e, x))
 	if registered && !longer && r.continues(rest, x) {
 		return r.registryBody(name, w.Orgs), true

@@ -1,6 +1,8 @@
 package body
 
 import (
+	"strings"
+
 	"dialoguec/compile/fact"
 	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
@@ -111,7 +113,7 @@ func (r *grammar) plainPhrase(in text.Span, x scope) Phrase {
 	for linked := true; i < in.End; {
 		end := p.run.End
 		if i > in.Start {
-			end = r.t.RunEnd(in.From(i))
+			end = r.run(in.From(i)).End
 		}
 		if end == i {
 			return p
@@ -231,10 +233,14 @@ func isReading(name, in string) bool {
 	return k < len(name) || w.Country == "" && len(w.Orgs) == 0
 }
 
-// isSpelling reports whether a bracket gives the letters of a name in katakana.
+// isSpelling reports whether a bracket gives the letters of a name in katakana, or the
+// ideographs of one of Korea.
 func isSpelling(name, in string) bool {
 	if lex.KatakanaEnd(name, 0) != len(name) || in == "" || lex.Acronym(in) {
 		return false
+	}
+	if n := lex.Count(in); n > 1 && n < 5 && strings.Contains(name, lex.Dot) && !strings.ContainsFunc(in, notKanji) {
+		return mayBeFamily(in)
 	}
 	for _, c := range in {
 		if lex.ClassOf(c) != lex.Latin && c != ' ' && c != '.' && c != '-' {

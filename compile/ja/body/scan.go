@@ -36,7 +36,7 @@ func (r *reader) skipped(s string, at int) int {
 	if end := lex.QuoteEnd(s, at); end > at {
 		return end
 	}
-	if strings.HasPrefix(s[at:], lex.Dot) || !lex.BeginsName(s[at:]) || isStroke(s[at:]) || lex.Conjunction(s[at:]) {
+	if lex.StartsAny(s[at:], lex.Dot, "-") || !lex.BeginsName(s[at:]) || isStroke(s[at:]) || lex.Conjunction(s[at:]) {
 		return lex.Next(s, at)
 	}
 	if w, ok := r.dates.At(at); ok {
