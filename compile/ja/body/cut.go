@@ -175,7 +175,7 @@ func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 // a name or a word that leaves it a name.
 func (r *grammar) endsAt(rest text.Span, x scope) bool {
 	s := rest.Of(r.s)
-	if words().followers.Begins(s) || r.titled(rest) {
+	if words().followers.Begins(s) || r.titled(rest) || strings.HasSuffix(r.s[:rest.Start], "株式会社") {
 		return true
 	}
 	if words().NameBreaks.Begins(s) {

@@ -14,6 +14,9 @@ func (r *reader) scan(in text.Span, x scope) []Mention {
 	var out []Mention
 	s := r.s[:in.End]
 	for i := in.Start; i < in.End; {
+		if end := lex.QuoteEnd(s, i); end > i {
+			r.quoted(in.From(i).To(end), x)
+		}
 		if end := r.skipped(s, i); end > i {
 			i = end
 			continue
@@ -28,6 +31,19 @@ func (r *reader) scan(in text.Span, x scope) []Mention {
 		i = max(end, lex.Next(s, i))
 	}
 	return out
+}
+
+// quoted enters a body whose name is all that is between quotation marks:
+// 「灯台情報センター（LIC）」.
+func (r *reader) quoted(q text.Span, x scope) {
+	in := text.Span{Start: q.Start + len(lex.OpenQuote), End: q.End - len(lex.CloseQuote)}
+	p := r.phrase(in, x)
+	if len(p.units) != 1 || p.Span.End != in.End || !p.Post.Empty() || !p.Name.Empty() || r.meetings.SeriesAt(in) > 0 {
+		return
+	}
+	if u := p.units[0]; u.rank == lex.Strong && (u.kind == "body" || u.kind == "agency" || u.kind == "association") {
+		r.record(&p, x)
+	}
 }
 
 // skipped returns the offset after what at an offset names nobody: a quotation,

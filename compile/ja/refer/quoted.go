@@ -38,6 +38,9 @@ func (r *sentence) quoted(q text.Span) {
 	if kind == "" {
 		kind, rule = r.kindAround(base, q), referenceBeside
 	}
+	if listed, n := words().listed.Longest(name); kind == "" && n == len(name) { // 「一帯一路」
+		kind, rule = listed, referenceListed
+	}
 	if kind == "" && isProgramme(name, r.s[q.End:]) && !isBody(base) {
 		kind, rule = "programme", referenceNamed
 	}
