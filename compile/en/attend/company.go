@@ -181,7 +181,7 @@ func (v verb) metWith(out []cue) []cue {
 // ledWith adds the cue of whoever led the meeting with the subject: "A co-chaired the
 // dialogue with B", but not of those who were in the delegation that somebody led.
 func (v verb) ledWith(out []cue) []cue {
-	with := v.Ahead(v.At+1, v.To).Until(func(t *lex.Token) bool { return t.Word == lex.With || t.In(lex.ClassSide) || v.companion(v.At+1) > v.At+1 })
+	with := v.Ahead(v.At+1, v.To).Until(func(t *lex.Token) bool { return t.Word == lex.With || t.In(lex.ClassSide) })
 	if with.Is(lex.With) && v.listRuns(v.At+1, with.At) && v.personAfter(with.At) {
 		return append(out, cue{At: with.At, construct: led.alone(), Close: true})
 	}

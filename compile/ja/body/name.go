@@ -534,7 +534,7 @@ func (r *grammar) opens(in text.Span, x scope) bool {
 	case n == 0 && !x.beyond:
 		return false
 	}
-	if words().openings.Begins(rest) {
+	if words().openings.Begins(rest) || words().Prefectures.Begins(rest) {
 		return true
 	}
 	w, _ := lex.LongestName(rest)

@@ -49,6 +49,9 @@ func (r *register) record(p *Phrase, x scope) {
 	if nation == "" && country.Governs(x.side) {
 		nation = x.side
 	}
+	if nation == "" && len(p.units) > 0 {
+		nation = r.nationOfPlace(&p.units[0])
+	}
 	if x.guest = nation == "" && IsGuest(p.Name.Of(r.s)); x.guest {
 		nation = cmp.Or(r.nationOf(p.Name.Of(r.s)), r.parties.Other())
 		if len(p.units) > 0 {
@@ -108,6 +111,43 @@ func (r *register) houseOfList(u *part) int {
 		return fact.None // the registry has it elsewhere
 	}
 	return last.parent
+}
+
+// nationOfPlace returns the country of the place that is named, before a ministry or another
+// body of a state, as that where something was done: インドネシアにおいて|公共事業省と; "" if
+// none is, or Japan has a body of the name.
+func (r *register) nationOfPlace(u *part) string {
+	v, all := words(), lexicon.Organizations()
+	ofState := u.kind == "ministry" || u.kind == "registry" || v.StateHeads.Begins(u.core.Of(r.s))
+	if !ofState || u.local != fact.None || slices.ContainsFunc(u.orgs, func(o int32) bool { return all[o].Country == "JP" || !country.Governs(all[o].Country) }) {
+		return ""
+	}
+	before := r.s[max(0, u.span.Start-lex.MaxName):u.span.Start]
+	before = before[strings.LastIndexAny(before, "。\n")+1:]
+	for at := len(before) - 1; at > 0 && len(before)-at < 90; at-- {
+		if !v.PlaceMarks.Begins(before[at:]) {
+			continue
+		}
+		if nation := nationAtEnd(before[:at]); nation != "" && nation != "JP" && (lex.StartsAny(before[at:], "では、", "においては、") || r.parties.Other() == "" || slices.Contains(r.parties.Codes, nation)) {
+			return nation
+		}
+	}
+	return ""
+}
+
+// nationAtEnd returns the country whose name, or that of a city of it, ends s; "" if none does.
+func nationAtEnd(s string) string {
+	for i := max(0, len(s)-lex.MaxName/2); i < len(s); i++ {
+		w, n := lex.LongestName(s[i:])
+		switch {
+		case n < len(s)-i:
+		case w.Country != "":
+			return w.Country
+		case w.City > 0:
+			return lexicon.Cities()[w.City-1].Country
+		}
+	}
+	return ""
 }
 
 // isSibling reports whether a name at an offset is one of a unit that only a mark of a list

@@ -248,6 +248,9 @@ func isMunicipality(s string) bool {
 func governed(s string) int {
 	for _, post := range words().Governors.All() {
 		place, ok := strings.CutSuffix(s, post)
+		if n := words().Prefectures.Suffix(place); ok && n > 0 && n < len(place) { // 内藤太郎|佐賀県知事
+			return 0
+		}
 		if ok && lex.Count(place) > 2 && lex.Count(place) < 9 && words().Governed.Ends(place) && !words().NotGoverned.Ends(place) && !strings.ContainsFunc(place, notKanji) {
 			return len(place)
 		}

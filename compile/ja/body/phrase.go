@@ -236,6 +236,9 @@ func isReading(name, in string) bool {
 // isSpelling reports whether a bracket gives the letters of a name in katakana, or the
 // ideographs of one of Korea.
 func isSpelling(name, in string) bool {
+	if lex.First(name) == lex.Latin && strings.Contains(name, " ") { // Xu Benguo（シュウ・ベングオ）
+		return isKana(in) && strings.Contains(in, lex.Dot)
+	}
 	if lex.KatakanaEnd(name, 0) != len(name) || in == "" || lex.Acronym(in) {
 		return false
 	}
