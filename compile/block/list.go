@@ -50,6 +50,9 @@ func (g *gatherer) expected(m mark, l *line, text string) (mark, bool) {
 	if o, ok := g.next(m); ok {
 		return o, true
 	}
+	if first, ok := m.as(iroha); ok && first.value == 1 { // イ, with no ア before it
+		m = first
+	}
 	if g.goesOnAt(l, text) || m.parts > 1 && m.value != 1 { // "1.5 billion" begins no list
 		return m, false
 	}

@@ -36,6 +36,7 @@ const (
 	romanSmall
 	romanCapital
 	kana
+	iroha // イ, ロ, ハ
 )
 
 // mark is a marker at the beginning of a line.
@@ -218,6 +219,9 @@ func counter(s string) (c count, value, size int) {
 	return 0, 0, 0
 }
 
+// irohaOrder is the older order of kana, of which lists have the beginning.
+const irohaOrder = "イロハニホヘトチリヌルヲ"
+
 const kanaOrder = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ"
 
 // letters values "a", "C", "iv". A single letter that is both is a letter;
@@ -260,8 +264,8 @@ func unroman(s string) int {
 
 func roman(n int) string { return strings.ToUpper(romanNumbers[n-1]) }
 
-// as reads the value of a letter as a Roman number, or the other way round,
-// where a list has it so: "v" after "iv", "i" after "h".
+// as reads the value of a letter as a Roman number, or the other way round, or a
+// kana in the older order, where a list has it so: "v" after "iv", "i" after "h", "ロ" after "イ".
 func (m mark) as(c count) (mark, bool) {
 	if m.count == c {
 		return m, true
@@ -272,6 +276,8 @@ func (m mark) as(c count) (mark, bool) {
 		m.value = unroman(s)
 	case m.count == romanSmall && c == small && len(s) == 1 || m.count == romanCapital && c == capital && len(s) == 1:
 		m.value = int(s[0]-'a') + 1
+	case m.count == kana && c == iroha:
+		m.value = (strings.Index(irohaOrder, s) + len("イ")) / len("イ")
 	default:
 		return m, false
 	}

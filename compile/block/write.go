@@ -161,7 +161,7 @@ func (w *outline) path(number string, c *piece) string {
 	switch {
 	case c.mark.parts > 1, c.list != none && w.groups[c.list].runs:
 		return number
-	case c.mark.count == kana || c.mark.kind == circled:
+	case c.mark.count >= kana || c.mark.kind == circled:
 		number = itoa(c.mark.value)
 	}
 	for k := len(w.heads) - 1; k >= 0; k-- {

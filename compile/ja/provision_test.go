@@ -199,6 +199,11 @@ func TestInheritance(t *testing.T) {
 ・海図の改訂を継続すること
 ・標識が不足していること
 
+　双方は、以下の事項について意見の一致をみた。
+　イ　潮位表を毎年公開する。
+　ロ　海図の改訂を継続していく。
+　ハ　灯台の数の比較
+
 　英国側からは、
 ・昨年、灯台の点検を実施したこと
 ・海図の刊行が重要であること
@@ -217,6 +222,9 @@ func TestInheritance(t *testing.T) {
 		"費用の公平な分担 [recognize] [participants] ",
 		"海図の改訂を継続すること [commit] [participants] ",
 		"標識が不足していること [recognize] [participants] ",
+		"潮位表を毎年公開する。 [agree] [participants] ",
+		"海図の改訂を継続していく。 [agree commit] [participants] ",
+		"灯台の数の比較 [agree] [participants] ",
 		"昨年、灯台の点検を実施したこと [exchange] [GB] ",
 		"海図の刊行が重要であること [exchange] [GB] ",
 	}

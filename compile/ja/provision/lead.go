@@ -17,6 +17,24 @@ func endsInNoun(l *line) bool {
 	return !slices.ContainsFunc(l.verbs, func(v clause.Verb) bool { return !v.Nominal || !v.Has(schema.Report) })
 }
 
+// isAgreed reports whether a line is an item that tells what will be done, below a lead-in
+// that says that those below are what was agreed on: 次の事項で合意した。|・海図を公開する。
+func (r *reader) isAgreed(l *line) bool {
+	if len(l.verbs) != 1 || l.verbs[0].Frame != clause.Intending || len(l.actors) > 0 || r.t.Doc.Blocks[l.block].Kind != block.Item {
+		return false
+	}
+	at := r.leadOf(l.block)
+	for at >= 0 && len(r.lines[at].verbs) == 0 {
+		at = r.leadOf(r.lines[at].block)
+	}
+	if at < 0 || len(r.lines[at].verbs) == 0 {
+		return false
+	}
+	lead := &r.lines[at]
+	last := lead.verbs[len(lead.verbs)-1]
+	return (last.Frame.Settles() || last.Has(schema.Commit)) && words().ItemsBelow.In(lead.span.Of(r.t.S))
+}
+
 // leads tells which lines only lead in to items that take their act from them.
 func (r *reader) leads() map[int]bool {
 	out := map[int]bool{}
@@ -25,7 +43,7 @@ func (r *reader) leads() map[int]bool {
 		if l.within >= 0 {
 			out[l.within] = true
 		}
-		if l.skip != nil || l.within >= 0 || !endsInNoun(l) {
+		if l.skip != nil || l.within >= 0 || !endsInNoun(l) && !r.isAgreed(l) {
 			continue
 		}
 		for at := r.leadOf(l.block); at >= 0; at = r.leadOf(r.lines[at].block) {
@@ -91,7 +109,7 @@ func (r *reader) sourceOf(l *line) *line {
 	if l.within >= 0 {
 		return &r.lines[l.within]
 	}
-	if !endsInNoun(l) {
+	if !endsInNoun(l) && !r.isAgreed(l) {
 		return l
 	}
 	at := r.leadOf(l.block)
@@ -124,6 +142,7 @@ func (r *reader) isContent(l *line) bool {
 func (r *reader) itemActs(l *line, lead clause.Frame, p *fact.Provision) {
 	s := l.span.Of(r.t.S)
 	content, ok := strings.CutSuffix(lex.TrimStop(s), "こと")
+	ok = ok || !endsInNoun(l)
 	switch {
 	case !ok || !clause.Undertakes(content):
 	case lead == clause.Confirming && len(p.Acts) == 1 && p.Acts[0] == schema.Recognize:
