@@ -35,7 +35,16 @@ func build(folder string) error {
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		return err
 	}
-	compiler := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-gcflags=all=-l", "-ldflags=-s -w",
+	data, err := os.MkdirTemp("", "dialoguec-wasm")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(data)
+	overlay, err := leanData(data)
+	if err != nil {
+		return err
+	}
+	compiler := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-gcflags=all=-l", "-ldflags=-s -w", "-overlay", overlay,
 		"-o", filepath.Join(folder, site.TrialProgram), "dialoguec/cmd/wasm")
 	compiler.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	compiler.Stdout, compiler.Stderr = os.Stderr, os.Stderr
