@@ -46,7 +46,7 @@ func (r *parts) inFieldEnd(i, end int32) int32 {
 			at++
 		}
 		stop := at
-		if code, to := r.CountryAt(at); code != "" {
+		if code, to := r.CountryAt(at); code != "" && !r.Token(to).In(lex.ClassSide) {
 			stop = to
 		} else if h, ok := r.Hit(at); ok && !r.Is(i, lex.On) && h.Kinds&(lex.CityKinds|lex.BodyKinds) != 0 {
 			stop = h.To

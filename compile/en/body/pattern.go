@@ -387,7 +387,7 @@ func (r *names) topicJoin(from, next, end int32) int32 {
 	for n := from; n < next; n++ {
 		if r.Tokens[n].In(lex.ClassTopic | lex.ClassNoun) {
 			topics = true
-		} else if n > from || r.HitAt[n] == 0 {
+		} else if !r.electronic(n) && (n > from || r.HitAt[n] == 0) {
 			return next
 		}
 	}
@@ -402,7 +402,7 @@ func (r *names) topicJoin(from, next, end int32) int32 {
 	if listed {
 		at++
 	}
-	if at == next || at >= end || !r.Tokens[at].Name() || !r.Tokens[at].In(lex.ClassTopic|lex.ClassNoun) {
+	if at == next || at >= end || !r.Tokens[at].Name() || !r.Tokens[at].In(lex.ClassTopic|lex.ClassNoun) && !r.electronic(at) {
 		return next
 	}
 	// The head must follow within a few words.
@@ -415,11 +415,21 @@ func (r *names) topicJoin(from, next, end int32) int32 {
 			}
 			return at
 		}
-		if !t.Name() && !t.Is(lex.FlagComma) && !r.Is(n, lex.And) || t.Name() && !t.In(lex.ClassTopic|lex.ClassNoun) {
+		if !r.electronic(n) && (!t.Name() && !t.Is(lex.FlagComma) && !r.Is(n, lex.And) || t.Name() && !t.In(lex.ClassTopic|lex.ClassNoun)) {
 			return next
 		}
 	}
 	return next
+}
+
+// electronic reports whether token i is the letter or the hyphen of "e-Governance", which
+// tell nothing of whether a topic is there.
+func (r *parts) electronic(i int32) bool {
+	if r.Token(i).Is(lex.FlagHyphen) {
+		i--
+	}
+	t := r.Token(i)
+	return t.End-t.Start == 1 && t.Is(lex.FlagCapital) && r.Token(i+1).Is(lex.FlagHyphen)
 }
 
 // knownIn reports whether the registry has a body that a phrase names as a whole, so

@@ -125,11 +125,11 @@ func (r *roll) namePart(i int32) int32 {
 }
 
 // otherSense reports whether an acronym that has further senses names no body:
-// "FTA" is a trade agreement wherever the text does not define it, and a number
-// before "JST" makes it a time.
+// "FTA" is a trade agreement and "MoC" a memorandum wherever the text does not define
+// it, and a number before "JST" makes it a time.
 func (r *roll) otherSense(h lex.Hit) bool {
 	t := &r.Tokens[h.From]
-	return t.In(ambiguous) && t.Is(lex.FlagUpper) && !r.Token(h.From-1).Is(lex.FlagOpen) || t.In(zone) && r.Token(h.From-1).In(clock)
+	return t.In(ambiguous) && t.Is(lex.FlagCapital) && !r.Token(h.From-1).Is(lex.FlagOpen) || t.In(zone) && r.Token(h.From-1).In(clock)
 }
 
 // printedSmall reports whether the last word of a name is printed small that

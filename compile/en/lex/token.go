@@ -250,6 +250,8 @@ func (s *scanner) word() {
 		case c == '-' && at-start == 2 && at+1 < len(text) && text[at+1]|0x20 == 'o' && text[start]|0x20 == 'c' && text[start+1]|0x20 == 'o':
 			flags, hash = s.prefixed()
 			at = s.at
+		case c == '-' && at-start == 1 && text[start] == 'e' && at+1 < len(text) && ByteKind[text[at+1]] == ByteUpper:
+			flags |= FlagCapital // "e-Governance" begins a name as "Governance" does
 		case c == '.' && at-start == 1:
 			if f, h := s.initials(); f != 0 {
 				flags, hash, at = f, h, s.at
