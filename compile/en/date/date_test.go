@@ -165,3 +165,19 @@ func TestDeadlines(t *testing.T) {
 		}
 	}
 }
+
+// TestDatelineWithoutYear: a day with which the text begins, without its year, is of the
+// year of the day that the text tells of next, if that is of the weeks before.
+func TestDatelineWithoutYear(t *testing.T) {
+	for text, want := range map[string]schema.EDTF{
+		"May 5: On 3 May 2031 the two sides met in Suva.":                      "2031-05-05",
+		"Suva, Jan 5: The two sides met on 30 December 2031.":                  "2032-01-05",
+		"May 5: The two sides met under the agreement of 3 August 2019.":       "",
+		"May 5: The two sides met in Suva.":                                    "",
+		"Jun 19: On 17-18 June 2031, the two sides took stock of the harbors.": "2031-06-19",
+	} {
+		if got := reading(t, "Third Harbor Dialogue\n\n"+text+"\n\nThey will meet again.\n").Issued.EDTF; got != want {
+			t.Errorf("%s\nis issued on %q, want %q", text, got, want)
+		}
+	}
+}

@@ -36,6 +36,9 @@ func (r *Dates) dateline() {
 	if best == nil {
 		best = r.inFigures()
 	}
+	if best == nil {
+		best = r.besideText()
+	}
 	if best == nil || best.First != best.Last { // the days of the meeting alone date no document
 		return
 	}
@@ -90,6 +93,33 @@ func (r *Dates) inFigures() *Date {
 			if day, ok := lex.LineDate(blk.Span.Of(r.Content)); ok {
 				return &Date{From: r.Blocks[b].From, To: r.Blocks[b].To, First: day, Last: day}
 			}
+		}
+	}
+	return nil
+}
+
+// besideText returns the day of the head that prints no year, "May 5:", with the one of
+// the first whole date in the text after it, if that is of the weeks before; else nil.
+func (r *Dates) besideText() *Date {
+	const weeks = 31 * 24 * time.Hour
+	for i := range r.All {
+		d := r.All[i]
+		b := r.Sentences[r.SentenceAt(d.From)].Block
+		if d.Relative || d.First.Year != 0 || d.First != d.Last || r.Doc.Blocks[b].Kind != block.Masthead {
+			continue
+		}
+		for k := i + 1; k < len(r.All) && r.Sentences[r.SentenceAt(r.All[k].From)].Block == b+1; k++ {
+			said := r.All[k].Last
+			if r.All[k].Relative || !said.Full() || said.Year == 0 {
+				continue
+			}
+			for d.First.Year = said.Year; d.First.Year <= said.Year+1; d.First.Year++ {
+				if ago := d.First.First().Sub(said.First()); ago >= 0 && ago <= weeks {
+					d.Last = d.First
+					return &d
+				}
+			}
+			return nil
 		}
 	}
 	return nil
