@@ -43,14 +43,16 @@ func list(name string) []string {
 // one in it: "U.S.-Chile Joint Statement: Ports of Tomorrow". Colons, dashes and
 // parentheses part titles, and an acronym may be before the kind.
 func titleKind(title string) string {
-	low := strings.ToLower(strings.ReplaceAll(title, "’", "'"))
+	straight := strings.ReplaceAll(title, "’", "'")
+	low := strings.ToLower(straight)
 	parts := titleParts(low)
 	if body, rest, ok := strings.Cut(parts[0], " "); ok && len(body) > 1 && strings.HasPrefix(title, strings.ToUpper(body)+" ") {
 		parts = append(parts, rest) // "ASEAN Joint Statement on"
 	}
 	for _, part := range parts {
 		for _, kind := range kinds() {
-			if rest, ok := strings.CutPrefix(part, kind); ok && endsKind(rest) {
+			rest, ok := strings.CutPrefix(part, kind)
+			if ok && (endsKind(rest) || strings.HasPrefix(title, strings.ToUpper(kind)+" ") && strings.ToUpper(title) != title) { // "JOINT STATEMENT First Port Talks"
 				return asPrinted(title, low, kind)
 			}
 		}
@@ -59,8 +61,11 @@ func titleKind(title string) string {
 		return "joint " + words[2] // "Joint Chile-Peru statement on"
 	}
 	for _, kind := range kinds() {
-		_, rest, ok := strings.Cut(low, " "+kind)
-		if !ok || !strings.HasPrefix(kind, "joint ") {
+		before, rest, ok := strings.Cut(low, " "+kind)
+		if ok && rest == "" && strings.Contains(kind, " ") && straight[len(straight)-len(kind)] < 'a' { // "Second Port Council Chair's Summary"
+			return asPrinted(title, low, kind)
+		}
+		if !ok || !strings.HasPrefix(kind, "joint ") || strings.HasSuffix(before, " of") && !strings.HasSuffix(before, "text of") { // "Release of Joint Statement"
 			continue
 		}
 		if small := strings.Contains(title, " "+kind); endsKind(rest) || small && !strings.HasPrefix(rest, "s") {
@@ -71,11 +76,14 @@ func titleKind(title string) string {
 }
 
 // section returns the kind of document that is in the part of a site that a line
-// names: "Press Releases".
+// names, or a step of the way through it: "Press Releases", "Home > News releases > Ports".
 func section(line string) string {
-	name := strings.ToLower(strings.TrimLeft(line, "-•* "))
-	if slices.Contains(sections(), name) {
-		return lex.Singular(name)
+	for step := range strings.FieldsFuncSeq(strings.ToLower(line), func(r rune) bool { return strings.ContainsRune(">›»/", r) }) {
+		name, _, _ := strings.Cut(strings.Trim(step, "-•* .0123456789"), " and ")
+		name = strings.TrimSuffix(name, " no") // "Press Release No. 214"
+		if slices.Contains(sections(), name) || slices.Contains(sections(), name+"s") {
+			return lex.Singular(name)
+		}
 	}
 	return ""
 }
@@ -101,7 +109,7 @@ func asPrinted(title, low, kind string) string {
 func endsKind(rest string) bool {
 	rest = strings.TrimLeft(rest, " ")
 	word, _, _ := strings.Cut(rest, " ")
-	return rest == "" || strings.ContainsRune(":,–—-)", []rune(rest)[0]) || slices.Contains(after(), word)
+	return rest == "" || rest[0] >= '0' && rest[0] <= '9' || strings.ContainsRune(":,–—-)", []rune(rest)[0]) || slices.Contains(after(), word)
 }
 
 // announced returns the kind of document that a line above the text says it is:
@@ -112,6 +120,11 @@ func announced(doc *block.Document) string {
 		if _, rest, ok := strings.Cut(" "+strings.ToLower(line), " text of "); ok { // and no context
 			rest = strings.TrimPrefix(strings.TrimPrefix(rest, "the "), "a ")
 			if kind := titleKind(rest); kind != "" {
+				return kind
+			}
+		}
+		if at := strings.LastIndex(line, " – "); at > 0 && !strings.HasSuffix(line, ".") { // "Port Council – Communiqué issued by the Ministry"
+			if kind := titleKind(line[at+len(" – "):]); kind != "" {
 				return kind
 			}
 		}
