@@ -248,8 +248,12 @@ func TestWaysToBegin(t *testing.T) {
 		if last, _ := utf8.DecodeLastRuneInString(head); strings.ContainsRune("-–—:", last) {
 			between = " " // a dateline
 		}
-		d := wayOf(t, strings.ReplaceAll(head, "¶", "\n\n")+between+body+"\n").Document
+		s := wayOf(t, strings.ReplaceAll(strings.ReplaceAll(head, "¶", "\n\n"), "⏎", "\n")+between+body+"\n")
+		d := s.Document
 		got := fmt.Sprintf("%s|%s|%s|%s", cmp.Or(d.Title, "-"), cmp.Or(d.Type, "-"), cmp.Or(string(d.IssuedDate), "-"), cmp.Or(d.IssuedPlace, "-"))
+		for _, heading := range s.Sections.List {
+			got += "|" + heading.Heading
+		}
 		if !strings.EqualFold(got, want) {
 			t.Errorf("%s\nis %s\nnot %s", head, got, want)
 		}

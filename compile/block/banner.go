@@ -3,7 +3,18 @@ package block
 import (
 	"slices"
 	"strings"
+
+	"dialoguec/compile/text"
 )
+
+// notices makes furniture of what a site says of itself above the text, in sentences.
+func (t titles) notices() {
+	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
+		if c := &t.pieces[i]; t.words.Is(RoleNotice, t.text(c)) {
+			c.kind, c.mark, c.marker = Furniture, mark{}, text.Span{}
+		}
+	}
+}
 
 // site makes furniture of the lines above the title that only name the site or
 // the part of it that the page belongs to. They are told by what comes below:
@@ -183,7 +194,7 @@ func (t titles) isTag(c *piece) bool {
 func (m masthead) isFiled(i int) bool {
 	c := &m.pieces[i]
 	s := m.first(c)
-	if m.words.Tight || c.to-c.from > 1 || c.kind != Paragraph && c.kind != Heading || m.words.Is(RoleVerb, s) {
+	if m.words.Tight || c.to-c.from > 1 || c.kind != Paragraph && c.kind != Heading || columns(s) > 100 || stopped(s) || m.words.Is(RoleVerb, s) {
 		return false
 	}
 	if isFileNumber(s) || slices.ContainsFunc(m.pieces[:i], func(above piece) bool { return above.kind == Furniture && sameText(m.first(&above), s) }) {

@@ -352,7 +352,7 @@ func (f fields) datePlace(i int) bool {
 			f.cutField(i, len(left), start, len(strings.TrimRight(right[:n], " ,-")), Place, Date)
 			return true
 		}
-		if date, day := f.words.date(right); date && f.words.nearDate(left) || !date && monthDay(right) && f.words.isPlace(left) {
+		if date, day := f.words.date(right); date && f.words.nearDate(left) || !date && (monthDay(right) || inFigures(right)) && f.words.isPlace(left) {
 			f.cutField(i, len(left), start, len(right), f.words.placeField(left), dayField(day))
 			return true
 		}

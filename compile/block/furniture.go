@@ -136,11 +136,15 @@ func releaseNumber(text string) bool {
 	return ok && rest != "" && isDigit(rest[0]) && strings.Trim(rest, "0123456789/-") == ""
 }
 
-// slashes reports whether a line is a way through a site that begins at its home:
-// "Home / News / Harbor Dialogue".
+// slashes reports whether a line is a way through a site that begins at its home or ends
+// at a part of it: "Home / News / Harbor Dialogue", "Archives/Press Releases".
 func (v *Vocabulary) slashes(text string) bool {
+	last := strings.LastIndexByte(text, '/')
+	if v.Tight || last < 0 || stopped(text) {
+		return false
+	}
 	home, _, ok := strings.Cut(text, " / ")
-	return ok && !stopped(text) && v.Is(RoleFurniture, home)
+	return ok && v.Is(RoleFurniture, home) || v.Is(RoleFurniture, strings.TrimLeft(text[last+1:], " "))
 }
 
 // menu reports whether a line has the parts of a site beside each other: "Summits |

@@ -18,8 +18,9 @@ func readMasthead(d *draft) {
 // A statement has a title of one or more lines; the other lines are known by
 // their words and forms.
 func (m masthead) head() {
-	m.site()
+	m.notices()
 	m.way()
+	m.site()
 	titled, last := m.letterhead(), 0
 	for i := 0; i < min(len(m.pieces), longestMasthead); i++ {
 		last = i
@@ -32,7 +33,7 @@ func (m masthead) head() {
 			continue
 		case c.kind == Label && m.issuedLabel(i, titled):
 			continue
-		case m.ofSite(i), m.bulletTag(c, titled):
+		case m.ofSite(i), m.bulletTag(i, titled):
 			c.kind = Furniture
 			continue
 		}
@@ -63,9 +64,16 @@ func (m masthead) head() {
 
 // bulletTag reports whether a line after a bullet is one of the site in the head:
 // the subject that the page is kept under, or a button or a part of a menu.
-func (m masthead) bulletTag(c *piece, titled int) bool {
+func (m masthead) bulletTag(i, titled int) bool {
+	c := &m.pieces[i]
 	text := m.text(c)
-	return c.mark.kind == bullet && columns(text) <= 24 && !stopped(text) && (m.words.Tight && titled == none || m.words.Is(RoleFurniture, text))
+	return c.mark.kind == bullet && columns(text) <= 24 && !stopped(text) && (titled == none && (m.words.Tight || m.overTitle(i)) || m.words.Is(RoleFurniture, text))
+}
+
+// overTitle reports whether a line that names the meeting is right below a piece.
+func (m masthead) overTitle(i int) bool {
+	n := m.below(i)
+	return n != none && m.pieces[n].mark.kind == noMark && m.words.named(m.text(&m.pieces[n])) && !terminal(m.text(&m.pieces[n]))
 }
 
 // mayHead reports whether a piece is of a form that lines of the masthead have.

@@ -90,7 +90,7 @@ func (f fields) dayIn(s string) text.Span {
 	if comma := strings.Index(s[:min(len(s), 6)], ", "); comma > 0 {
 		from = comma + 2
 	}
-	for end, n := len(s), 0; end > from && n < 4; n++ {
+	for end, n := len(s), 0; end > from && n < 6; n++ {
 		if f.words.isDay(s[from:end]) {
 			return text.Span{Start: from, End: end}
 		}

@@ -62,7 +62,7 @@ Joint media release with the Hon. Sione Fusi MP - Minister for Ports
 2 title: Joint Statement of the Harbor Dialogue
 3 mast.date: Friday, 4 June 2021
 4 mast.type: Joint media release
-5 furniture: with the Hon. Sione Fusi MP - Minister for Ports
+5 mast: with the Hon. Sione Fusi MP - Minister for Ports
 6 para: The two sides discussed harbors.
 `},
 		{"the kind and the post on one line, the number and the day on another", `
@@ -175,7 +175,7 @@ Joint media release with the Hon. Jane Roe, Minister for Harbors.
 0 title: Chile and Peru on harbor thieves
 1 mast.date: June 4, 2021
 2 mast.type: Joint media release
-3 furniture: with the Hon. Jane Roe, Minister for Harbors.
+3 mast: with the Hon. Jane Roe, Minister for Harbors.
 4 para: The two sides discussed harbors.
 `},
 		{"the statement's title below that of a page in another language", `

@@ -127,7 +127,11 @@ func (m masthead) secondLine(i, titled int) int {
 		c.kind, m.pieces[titled].kind = Title, Furniture // the statement's own below that of the page
 	case n > 0 && n < len(s) && c.to-c.from == 1:
 		skip, _ := skipBlanks(s[n:])
-		m.cutAt(i, n, n+skip, Furniture)
+		rest := Furniture
+		if !m.words.mayDate(s[n:]) {
+			rest = Masthead // with whom it was issued
+		}
+		m.cutAt(i, n, n+skip, rest)
 		m.pieces[i].kind, m.pieces[i].field = Masthead, Type
 		return 1
 	default:

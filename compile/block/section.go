@@ -171,6 +171,8 @@ type headlines struct{ *draft }
 // headlines finds the headings that are marked by nothing but a line of their
 // own: short, not a sentence, with text below.
 func (h headlines) headlines() {
+	body, more := h.firstBody(), false // whether a heading is among the text
+
 	for i := len(h.pieces) - 1; i >= 0; i-- { // a heading may be over a heading
 		c := &h.pieces[i]
 		switch {
@@ -179,6 +181,7 @@ func (h headlines) headlines() {
 		case c.kind == Note && h.noteHead(i):
 			c.kind, c.headed, c.aside = Heading, true, true
 		}
+		more = more || i > body && c.kind == Heading && c.mark.kind == noMark
 		if c.kind != Paragraph || c.mark.kind != noMark || !h.isHeadline(i) {
 			continue
 		}
@@ -190,13 +193,31 @@ func (h headlines) headlines() {
 			c.kind = Caption
 			continue
 		}
-		c.kind, c.headed = Heading, true
+		if i < body && !more && !h.words.Tight && !h.words.Is(RoleHeading, h.text(c)) {
+			continue
+		}
+		c.kind, c.headed, more = Heading, true, more || i > body
 	}
 }
 
+// firstBody returns the index of the first sentence. A line above it is a heading if
+// one is further down as well; else it is of the head: what the site keeps the page
+// under, who issues it, what it is about.
+func (h headlines) firstBody() int {
+	for i := range h.pieces {
+		if c := &h.pieces[i]; c.kind == Label || c.kind == Row || h.isBody(c) {
+			return i
+		}
+	}
+	return len(h.pieces)
+}
+
 // credited reports whether a line ends with the credit of a photograph, in
-// parentheses: "The ministers in Suva (Photo: Ministry of Ports)".
+// parentheses or after the sign: "The ministers in Suva (Photo: Ministry of Ports)".
 func (h headlines) credited(text string) bool {
+	if strings.Contains(text, " © ") {
+		return true
+	}
 	at := strings.LastIndexByte(text, '(')
 	return at > 0 && strings.HasSuffix(text, ")") && h.words.Is(RoleCaption, text[at+1:])
 }
@@ -278,14 +299,14 @@ func (h headlines) listed(i, next int) bool {
 // underLabel reports whether a piece comes right below a line that ends with the
 // colon of a label: "○場所：".
 func (h headlines) underLabel(i int) bool {
-	if i == 0 || !h.words.Tight {
+	if i == 0 {
 		return false
 	}
 	above := h.lastLine(&h.pieces[i-1])
 	if h.pieces[i-1].mark.kind != noMark && h.words.Is(RoleLabel, above) && !h.words.Is(RoleHeading, h.text(&h.pieces[i])) {
 		return true // 1.日時, and the time below it
 	}
-	if h.pieces[i].blanks > 0 {
+	if !h.words.Tight || h.pieces[i].blanks > 0 {
 		return false
 	}
 	return columns(above) <= 20 && (strings.HasSuffix(above, "：") || strings.HasSuffix(above, ":"))

@@ -25,18 +25,19 @@ func (v *Vocabulary) wholeDate(text string) bool {
 	return !slices.ContainsFunc(v.DateSigns, func(sign string) bool { return !strings.Contains(text, sign) })
 }
 
-// fourFigures reports whether four figures are beside each other in a text.
+// fourFigures reports whether four figures, and no more, are beside each other in a text.
 func fourFigures(s string) bool {
 	n := 0
 	for i := range len(s) {
-		if n++; !isDigit(s[i]) {
+		if isDigit(s[i]) {
+			n++
+		} else if n == 4 {
+			return true
+		} else {
 			n = 0
 		}
-		if n == 4 {
-			return true
-		}
 	}
-	return false
+	return n == 4
 }
 
 // parted reports whether a blank line or a line of another kind is between
@@ -63,7 +64,7 @@ func (t titles) namedTitle() int {
 			return none
 		}
 		text := t.text(c)
-		if terminal(text) && !closed(text) && !t.words.exclaims(text) || columns(text) > 300 {
+		if terminal(text) && !closed(text) && !t.words.exclaims(text) && !t.stoppedTitle(i, text) || columns(text) > 300 {
 			return none
 		}
 		if t.words.named(text) && !t.words.isField(text) && !t.onTheWay(i, text) {
@@ -76,7 +77,7 @@ func (t titles) namedTitle() int {
 // isField reports whether a line is one of the masthead by its words.
 func (v *Vocabulary) isField(text string) bool {
 	date, _ := v.date(text)
-	return date || v.office(text) || v.Is(RoleType, text) || v.Is(RoleKind, text) ||
+	return date || v.office(text) || v.Is(RoleType, text) || v.Is(RoleType, text[:withoutNumber(text)]) || v.Is(RoleKind, text) ||
 		v.isPlace(text) || v.Is(RolePublisher, text) && !(v.Tight && v.named(text))
 }
 
@@ -318,7 +319,7 @@ func (f fields) issuedBelow(i int) bool {
 func (t titles) titleLine(i, titled int) bool {
 	c := &t.pieces[i]
 	text := t.text(c)
-	if columns(text) > 300 || terminal(text) && !strings.HasSuffix(text, ".”") && !closed(text) && !t.words.exclaims(text) && !(titled == none && t.words.isKindTitle(text)) || c.to-c.from > 4 {
+	if columns(text) > 300 || terminal(text) && !strings.HasSuffix(text, ".”") && !closed(text) && !t.words.exclaims(text) && !(titled == none && (t.words.isKindTitle(text) || t.stoppedTitle(i, text))) || c.to-c.from > 4 {
 		return false
 	}
 	if titled != none && sameText(text, t.text(&t.pieces[titled])) {
@@ -337,6 +338,17 @@ func (t titles) titleLine(i, titled int) bool {
 	c.kind, c.hash = Title, 0
 	t.titleDate(i)
 	return true
+}
+
+// stoppedTitle reports whether a line that ends with a full stop is a title all the same:
+// it names the meeting, has no verb, and a line of the head is right below it.
+func (t titles) stoppedTitle(i int, text string) bool {
+	n := t.below(i)
+	if t.words.Tight || n == none || columns(text) > longestTitle || !t.words.named(text) || t.words.Is(RoleVerb, text) {
+		return false
+	}
+	next := t.text(&t.pieces[n])
+	return t.words.isField(next) || startsDigit(next) && !stopped(next)
 }
 
 // exclaims reports whether a short line in a script without blanks ends with a mark of
@@ -396,6 +408,14 @@ func (t titles) titleDate(i int) {
 	seg := t.segs[c.to-1]
 	s := seg.Of(t.clean)
 	if !t.words.mayDate(s[max(0, len(s)-longestTitleDate):]) || t.titleParens(i) {
+		return
+	}
+	if n := t.words.dayThenPlace(s); n > 0 && c.to-c.from > 1 { // the last line of several
+		t.pieces[i].to--
+		above := &t.segs[c.to-2]
+		above.End = above.Start + len(strings.TrimRight(above.Of(t.clean), " ,"))
+		t.insertField(i+1, Place, seg.part(seg.Start+n+len(", "), seg.End))
+		t.insertField(i+1, Date, seg.part(seg.Start, seg.Start+n))
 		return
 	}
 	for at := len(s) - 1; at > 0 && len(s)-at < longestTitleDate; at-- {
@@ -475,7 +495,13 @@ func (t titles) titleParens(i int) bool {
 func (t titles) isPlaceDate(s string) bool {
 	place, date, ok := strings.Cut(s, ", ")
 	isDate, _ := t.words.date(date)
-	return ok && isDate && t.words.isPlace(place)
+	return ok && (isDate || inFigures(date)) && t.words.isPlace(place)
+}
+
+// inFigures reports whether a text is of the form of a day of which it is not known which
+// figure is the month: "3/5/2031".
+func inFigures(s string) bool {
+	return len(s) > 7 && len(s) <= len("03.05.2031") && fourFigures(s[len(s)-4:]) && strings.Trim(s, "0123456789/.-") == ""
 }
 
 // longer reports whether the date goes on to the left: one word more is a date too.

@@ -42,11 +42,12 @@ const (
 	RoleAbbreviation             // "abbreviation": ends with a full stop that ends no sentence
 	RoleOffice                   // "office": begins a line of the head that names who issues by name or post
 	RoleForm                     // "form": how a meeting is held, beside a date where a place might be
+	RoleNotice                   // "notice": what a site says of itself in sentences above a text
 	roles
 )
 
 var roleNames = [roles]string{"type", "kind", "publisher", "issued", "furniture", "contact", "reference", "heading",
-	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title", "page", "pages", "article", "head-title", "head-date", "head-place", "head-other", "abbreviation", "office", "form"}
+	"label", "side", "lead-in", "caption", "note", "open", "verb", "region", "title", "page", "pages", "article", "head-title", "head-date", "head-place", "head-other", "abbreviation", "office", "form", "notice"}
 
 // phrases are the phrases of one role, by where they must be in a line.
 type phrases struct {
@@ -213,7 +214,9 @@ func edge(a, b, c byte) (hash int, ok bool) {
 // way; 0 for those that it may leave out or that are part of what it replaces.
 var lowers = func() (t [256]byte) {
 	t = folded
-	t[0x80], t[0x99] = 0, 0
+	for b := 0x80; b < 0xA0; b++ {
+		t[b] = 0
+	}
 	return t
 }()
 
@@ -298,6 +301,9 @@ func (v *Vocabulary) fold(out []byte, line string) []byte {
 			}
 			if c = folded[c]; c == 0 {
 				break
+			}
+			if n > 0 && key[n-1] == 0xC3 && c&0xE0 == 0x80 { // "COMMUNIQUÉ"
+				c |= 0x20
 			}
 			key[n] = c
 			i, n = i+1, n+1

@@ -85,6 +85,7 @@ func ReadPage(doc *block.Document, words PageWords) *Page {
 		}
 	}
 	p.titlePlace(doc, words)
+	p.Document.Title = strings.TrimRight(p.Document.Title, " ,") // the day was after it
 	if d := &p.Document; d.Type == "" {
 		d.Type = cmp.Or(words.Kind(cmp.Or(d.Title, doc.Source.Meta.Title)), p.section)
 	}
