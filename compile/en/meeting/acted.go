@@ -22,7 +22,7 @@ func (r *reader) acted(all []session) []session {
 			continue
 		}
 		edge := r.atEdge(x, s)
-		if edge || r.attended(x, s) || r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.saidAt(x, s) || r.actsItself(x, s, all) || r.followed(x, all) || r.titled(x, s, all) {
+		if edge || r.attended(x, s) || r.lately(x, s) && (r.actedAt(x, s) || r.heldSubject(x, s)) || r.opensAt(x, s) || r.saidAt(x, s) || r.actsItself(x, s, all) || r.followed(x, all) || r.titled(x, s, all) {
 			found := *x
 			found.edge = edge
 			return []session{found}
@@ -50,6 +50,14 @@ func (r *reader) actsItself(x *session, s lex.Sentence, all []session) bool {
 		return y.series == x.series && y.ordinal == 0 && r.BlockOf(r.Sentences[y.sentence]).Kind == block.Title
 	})
 	return r.Ahead(s.From, s.To).SkipAll(counting).At >= from && verb.In(lex.ClassPast) && (titled || x.day != nil)
+}
+
+// opensAt reports whether the first sentence begins with a session, counted and of a
+// series, and says without any day what was done there: "At the third Port Dialogue, the
+// Ministers agreed".
+func (r *reader) opensAt(x *session, s lex.Sentence) bool {
+	return r.BodySentence(x.sentence) == 0 && x.series >= 0 && x.ordinal > 0 && r.Is(s.From, lex.At, lex.During) && r.Back(x.From-1, s.From).SkipAll(counting).At == s.From &&
+		len(r.dates.In(s.From, s.To)) == 0 && !r.verdicts.awaits(s)
 }
 
 // attended reports whether a sentence begins with those who were in a session, which is

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dialoguec/compile/block"
+	"dialoguec/compile/en/date"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/series"
 	"dialoguec/compile/fact"
@@ -156,7 +157,8 @@ func (r *reader) toBeHeld(x *session) bool {
 }
 
 // announcement finds the sentence of the opening that says that something will
-// take place on a day; a statement without it is no announcement.
+// take place on a day; a statement without it is no announcement. What will be done by a
+// day, or in a year, is what the parties decided.
 func (r *reader) announcement() (int32, bool) {
 	for si, s := range r.Sentences {
 		if kind := r.BlockOf(s).Kind; kind != block.Paragraph {
@@ -165,11 +167,17 @@ func (r *reader) announcement() (int32, bool) {
 		if r.BodySentence(int32(si)) > 2 {
 			break
 		}
-		if len(r.dates.In(s.From, s.To)) > 0 && r.verdicts.awaits(s) {
+		if slices.ContainsFunc(r.dates.In(s.From, s.To), r.isAppointed) && r.verdicts.awaits(s) {
 			return int32(si), true
 		}
 	}
 	return 0, false
+}
+
+// isAppointed reports whether a date may be the one of a meeting: it is no year, and
+// nothing is to be done by it, "by the end of May 2032".
+func (r *reader) isAppointed(d date.Date) bool {
+	return d.Relative || d.First.Month > 0 && !r.Any(lex.PhraseOf(max(0, d.From-4), d.From), func(t *lex.Token) bool { return t.Word == lex.By })
 }
 
 // complete gives the held session the series and the ordinal that other
