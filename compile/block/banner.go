@@ -202,7 +202,7 @@ func (m masthead) isFiled(i int) bool {
 	}
 	label, value, ok := strings.Cut(s, ":")
 	label = strings.TrimRight(label, " ")
-	return ok && words(label) <= 3 && begins(label) && value != "" && !m.words.Is(RoleLabel, label) && !m.words.Is(RoleHeading, label) && m.words.sideBefore(s) < 0 && !c.bold
+	return ok && words(label) <= 3 && begins(label) && bracketed(s) == 0 && value != "" && !m.words.Is(RoleLabel, label) && !m.words.Is(RoleHeading, label) && m.words.sideBefore(s) < 0 && !c.bold
 }
 
 // isFileNumber reports whether a line is the number of a release: "JS-1458".

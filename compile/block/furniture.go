@@ -129,11 +129,11 @@ func furniture(g *gatherer, l *line, text string) bool {
 }
 
 // releaseNumber reports whether a line is the number of a release and nothing
-// else: "No. 123/2023", "No.5".
+// else: "No. 123/2023", "PR No.5".
 func releaseNumber(text string) bool {
-	rest, ok := strings.CutPrefix(strings.ToLower(text), "no.")
+	kind, rest, ok := strings.Cut(strings.ToLower(text), "no.")
 	rest = strings.TrimLeft(rest, " ")
-	return ok && rest != "" && isDigit(rest[0]) && strings.Trim(rest, "0123456789/-") == ""
+	return ok && (kind == "" || len(kind) < 6 && strings.HasSuffix(kind, " ")) && rest != "" && isDigit(rest[0]) && strings.Trim(rest, "0123456789/-") == ""
 }
 
 // slashes reports whether a line is a way through a site that begins at its home or ends

@@ -212,7 +212,17 @@ func terminal(s string) bool {
 
 // closes reports whether a text ends as sentences and lead-ins do, and with no
 // abbreviation: "Roads, Rails, etc." is a heading.
-func (v *Vocabulary) closes(s string) bool { return terminal(s) && !v.Is(RoleAbbreviation, s) }
+func (v *Vocabulary) closes(s string) bool {
+	return terminal(s) && !v.Is(RoleAbbreviation, s) && !(initials(s) && titleCase(s))
+}
+
+// initials reports whether a text ends with two capitals that stand for words: "the Oslo J.C."
+func initials(s string) bool {
+	n := len(s)
+	return n > 5 && s[n-1] == '.' && isCapital(s[n-2]) && s[n-3] == '.' && isCapital(s[n-4]) && s[n-5] == ' ' && s[n-6] != ',' // a post: "Mere Tavola, M.P."
+}
+
+func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' }
 
 // hasWord reports whether a text has two letters together, as all that is
 // printed to be read has; a script without blanks needs but one character.

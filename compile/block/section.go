@@ -213,12 +213,15 @@ func (h headlines) firstBody() int {
 }
 
 // credited reports whether a line ends with the credit of a photograph, in
-// parentheses or after the sign: "The ministers in Suva (Photo: Ministry of Ports)".
+// parentheses, after the sign or a full stop: "The ministers in Suva (Photo: Ministry of Ports)".
 func (h headlines) credited(text string) bool {
 	if strings.Contains(text, " © ") {
 		return true
 	}
 	at := strings.LastIndexByte(text, '(')
+	if _, credit, ok := strings.Cut(text, ". "); ok && h.words.Is(RoleCaption, credit) {
+		return true
+	}
 	return at > 0 && strings.HasSuffix(text, ")") && h.words.Is(RoleCaption, text[at+1:])
 }
 
@@ -250,6 +253,9 @@ func (h headlines) isHeadline(i int) bool {
 		return false
 	}
 	text, next := h.text(c), h.below(i)
+	if next != none && h.inBrackets(h.text(&h.pieces[next])) {
+		next = h.below(next) // "(Chair: Ms. Tavola)"
+	}
 	switch {
 	case next == none || h.belongsAbove(i, text, next):
 		return false
@@ -273,7 +279,7 @@ func (h headlines) belongsAbove(i int, text string, next int) bool {
 
 // inBrackets reports whether a text in brackets as a whole is no heading: （日本時間 午前10時）.
 func (h headlines) inBrackets(text string) bool {
-	return h.words.Tight && (strings.HasPrefix(text, "（") || text[0] == '(') && bracketed(text) == len(text) && !h.words.Is(RoleHeading, inner(text))
+	return (strings.HasPrefix(text, "（") || strings.HasPrefix(text, "(")) && bracketed(text) == len(text) && !h.words.Is(RoleHeading, inner(text))
 }
 
 // underSide reports whether a piece comes right below a line that only names the

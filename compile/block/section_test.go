@@ -29,6 +29,53 @@ The second Dialogue will be held in 2021.
 8 head [III.] III: Closing
 9 para in=8: The second Dialogue will be held in 2021.
 `},
+		{"over who chaired in parentheses, and with initials at the end", `
+Record of the First Dialogue
+
+The first Dialogue took place in Hanoi on May 1, 2020.
+
+Opening Session
+(Chairs: Ms. Roe and Mr. Poe)
+The two sides discussed tariffs.
+
+Records of Earlier Regular Meetings of the Suva J.C.
+
+The two sides discussed screening.
+`, `
+0 title: Record of the First Dialogue
+1 para: The first Dialogue took place in Hanoi on May 1, 2020.
+2 head: Opening Session
+3 para in=2: (Chairs: Ms. Roe and Mr. Poe)
+4 para in=2: The two sides discussed tariffs.
+5 head: Records of Earlier Regular Meetings of the Suva J.C.
+6 para in=5: The two sides discussed screening.
+`},
+		{"numbered labels over their values, and a credit after a full stop", `
+Outcome of the First Dialogue
+
+The first Dialogue took place in Hanoi.
+
+1. Date
+
+May 1 and 2, 2020
+
+2. Results
+
+The two sides discussed tariffs.
+
+The delegations in Hanoi. Photo: Ministry of Ports
+
+The two sides discussed screening.
+`, `
+0 title: Outcome of the First Dialogue
+1 para: The first Dialogue took place in Hanoi.
+2 head [1.] 1: Date
+3 para in=2: May 1 and 2, 2020
+4 head [2.] 2: Results
+5 para in=4: The two sides discussed tariffs.
+6 caption in=4: The delegations in Hanoi. Photo: Ministry of Ports
+7 para in=4: The two sides discussed screening.
+`},
 		{"capitals", `
 READOUT OF THE SECOND U.S.-RURITANIA SPACE DIALOGUE
 
