@@ -70,14 +70,18 @@ func (r *Acts) promises(c lex.Cursor) bool {
 	return v.Adjective == lex.RoleReady
 }
 
-// ofCountry reports whether "it" at c means the country that is the subject:
-// "Canada confirmed that it will", "Kenya reiterated it would".
+// ofCountry reports whether "it" at c means the country or the side that is the subject:
+// "Canada confirmed that it will", "The Kenyan delegation said it would".
 func (r *Acts) ofCountry(c lex.Cursor) bool {
 	verb := c.Move(-1)
 	if verb.Peek(0).Word == lex.That {
 		verb = verb.Move(-1)
 	}
-	return r.Covered(verb.Move(-1))
+	subject := verb.Turned()
+	for Adverb(subject) {
+		subject = subject.Next()
+	}
+	return r.Covered(subject) || (subject.In(lex.RoleParty) || subject.In(lex.ClassSide)) && !Plural(subject)
 }
 
 // arranged reports whether the clause at c says that something will be done,

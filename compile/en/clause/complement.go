@@ -28,6 +28,9 @@ func ComplementOf(g VerbGroup, c lex.Cursor) Complement {
 	for c.In(lex.ClassDayWord) { // "announce today that"
 		c = Adverbs(c.Next())
 	}
+	if c.Peek(1).Word == lex.That && c.Printed() == "out" { // "pointed out that"
+		c = c.Next()
+	}
 	if c.In(lex.FlagComma) {
 		c = Adverbs(asideEnd(c))
 	}

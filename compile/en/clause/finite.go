@@ -149,7 +149,7 @@ func cutOff(c, before lex.Cursor) bool {
 func (r *Grammar) thirdFits(c, before lex.Cursor) bool {
 	nominal, next := c.In(lex.RoleNominal), Adverbs(c.Next()).Peek(0)
 	switch {
-	case next.In(lex.ClassModal | lex.ClassBe | lex.ClassHave), next.Word == lex.Of, nominal && next.Word == lex.Including, next.In(lex.ClassPast) && next.In(lex.ClassVerb) && !next.In(lex.RoleAdjective):
+	case next.In(lex.ClassModal | lex.ClassBe | lex.ClassHave), next.Word == lex.Of, nominal && next.Word == lex.Including, next.In(lex.ClassPast) && next.In(lex.ClassVerb) && (!next.In(lex.RoleAdjective) || c.In(lex.RoleParty)):
 		return false // "co-chairs noted"
 	case nominal && before.In(lex.ClassPast) && before.In(lex.ClassVerb) && !before.In(lex.ClassNoun):
 		return false // "exchanged views on"

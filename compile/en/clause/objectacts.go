@@ -17,8 +17,10 @@ func (r *Acts) restateActs(g VerbGroup, c Complement) ActSet {
 	switch {
 	case r.declaresOpen(g, c):
 		return ActReport
-	case r.Lemma(g) == "renew" && role.Has(lex.RoleMeeting|lex.RoleGroup):
+	case r.Lemma(g) == "renew" && (role.Has(lex.RoleMeeting|lex.RoleGroup) || ofPaper(c)):
 		return ActReport // "renewed the Strategic Dialogue"
+	case r.invites(c): // "reiterated her invitation"
+		return ActCall
 	case third:
 		return ActRecognize
 	}
@@ -39,6 +41,13 @@ func (r *Acts) restateActs(g VerbGroup, c Complement) ActSet {
 		return ActRecognize
 	}
 	return a
+}
+
+// ofPaper reports whether the object is a document, and not what it says: "the
+// Memorandum of Understanding".
+func ofPaper(c Complement) bool {
+	paper := c.Seek(lex.Any{lex.ClassDocument, lex.ClassPreposition, lex.To, lex.That, lex.FlagComma, lex.FlagStop})
+	return c.Kind == ObjectPhrase && paper.In(lex.ClassDocument) && !paper.Next().Is(lex.To, lex.That)
 }
 
 // declaresOpen reports whether a meeting is declared open or closed.

@@ -153,6 +153,9 @@ func (r *Subjects) Named(codes []string) Actor {
 
 // isPrivate reports whether the subject is of the private sector.
 func (r *Subjects) isPrivate(p lex.Phrase) bool {
+	if last := r.Token(p.To - 1); last.In(lex.ClassBodyTail) && last.Is(lex.FlagCapital) {
+		return p.Len() > 1
+	}
 	if !r.Holds(p, lex.RolePrivate) {
 		return false
 	}
@@ -162,7 +165,7 @@ func (r *Subjects) isPrivate(p lex.Phrase) bool {
 			return false
 		case t.In(lex.ClassGovernment), t.Is(lex.FlagCapital) && c.At > p.From:
 		case t.In(lex.RolePrivate):
-			if s := c.Printed(); s != "sector" && s != "sectors" || c.At == p.From || c.Move(-1).Printed() == "private" {
+			if s := c.Printed(); s != "sector" && s != "sectors" || c.At == p.From || strings.EqualFold(c.Move(-1).Printed(), "private") {
 				return true
 			}
 		case t.In(lex.ClassPreposition) && t.Word != lex.From && t.Word != lex.Of:

@@ -103,7 +103,7 @@ func (r *Acts) adjectiveActs(g VerbGroup, c Complement) ActSet {
 	case g.Adjective.Has(lex.RolePleased):
 		if c.Kind == ToVerb && c.Frame() != lex.FrameWelcome {
 			if a := r.OfVerb(c.Cursor); a != 0 {
-				return a
+				return choose(c.Frame() == lex.FrameNote || c.Frame() == lex.FrameRestate, ActRecognize|ActWelcome, a)
 			}
 		}
 		if Plural(after) && !next.In(lex.ClassDeterminer|lex.ClassPreposition|lex.ClassPronoun) { // "are proud partners"
@@ -130,7 +130,7 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 	case lex.FrameResolve:
 		return r.resolveActs(g, c)
 	case lex.FrameCommit:
-		return choose(c.Kind == ObjectPhrase && g.Progressive, ActReport, ActCommit)
+		return r.commitActs(g, c)
 	case lex.FrameIntend:
 		return r.intendActs(g, c)
 	case lex.FrameRecognize, lex.FrameState:
@@ -177,7 +177,7 @@ func (r *Acts) stateActs(g VerbGroup, c Complement) ActSet {
 // callActs reads "called on", "urged", "proposed to".
 func (r *Acts) callActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
-	case lemma == "call" && c.Kind == Prepositional && visited(c.Cursor):
+	case lemma == "call" && c.Kind == Prepositional && r.visited(c.Cursor):
 		return ActReport
 	case lemma == "propose" && (c.Kind == ToVerb || c.Kind == ToGerund):
 		return ActCommit // to do it together
@@ -206,10 +206,10 @@ func (r *Acts) closes(c Complement) bool {
 	return r.ObjectRole(c).Has(lex.RoleMeeting|lex.RoleTalk) && to.Peek(1).In(lex.ClassDeterminer) && to.Move(2).In(closing)
 }
 
-// visited reports whether somebody with a post is at c, after "called on", and
-// nothing that he is asked to do: "called on President Roe".
-func visited(c lex.Cursor) bool {
-	if who := c.SkipWord(lex.The); !who.Peek(0).Name() || !who.In(lex.ClassPost|lex.ClassPostModifier|lex.ClassHonorific) {
+// visited reports whether somebody with a name or a post is at c, after "called on",
+// and nothing that he is asked to do: "called on President Roe".
+func (r *Acts) visited(c lex.Cursor) bool {
+	if who := c.SkipWord(lex.The); !who.Peek(0).Name() || !who.In(lex.ClassPost|lex.ClassPostModifier|lex.ClassHonorific) && !r.personNear(who) {
 		return false
 	}
 	for ; !c.Done() && !c.In(lex.FlagSemicolon); c = c.Next() {
@@ -233,10 +233,12 @@ func (r *Acts) lightActs(g VerbGroup, c Complement) ActSet {
 			return ActCommit
 		case role.Has(lex.RoleAgreement):
 			return ActAgree
+		case c.has(progress): // "made progress in discussing"
+			return r.advanced(c.Seek(lex.Any{lex.In, lex.FlagComma, lex.FlagStop}))
 		}
 		return talk
 	case lex.FrameReach:
-		return choose(role.Has(lex.RoleAgreement) || c.Kind == Prepositional && r.ObjectRole(c).Has(lex.RoleAgreement), ActAgree, ActReport)
+		return choose(r.ObjectRole(c).Has(lex.RoleAgreement) || Complement{ObjectPhrase, c.SkipWord(lex.The).Skip(announcing)}.has(settled), ActAgree, ActReport)
 	case lex.FrameGive:
 		switch {
 		case role.Has(lex.RoleSpeech):
@@ -268,6 +270,14 @@ func (r *Acts) lightActs(g VerbGroup, c Complement) ActSet {
 	return r.reportActs(g, c)
 }
 
+// advanced tells the act of having got further with what is after "in" at c: talks,
+// or a thing that is done.
+func (r *Acts) advanced(c lex.Cursor) ActSet {
+	what := Complement{ObjectPhrase, c.Next()}
+	talked := what.Peek(0).Gerund() && what.Frame() == lex.FrameExchange || r.ObjectRole(what).Has(lex.RoleTalk) || what.has(talking)
+	return choose(c.Is(lex.In) && talked, ActExchange, ActReport)
+}
+
 // choose returns a if yes, else b.
 func choose[T any](yes bool, a, b T) T {
 	if yes {
@@ -285,6 +295,8 @@ func (r *Acts) Promises(c Complement) ActSet {
 // or stands ready to do, is to undertake it, and no view.
 func (r *Acts) view(c Complement) ActSet {
 	switch {
+	case c.Kind == ThatClause && c.Is(lex.They, lex.We) && Adverbs(c.Next()).In(lex.ClassBase) && Adverbs(c.Next()).Frame() == lex.FrameSupport:
+		return ActSupport // "reaffirmed that they support"
 	case c.Kind != ThatClause || !r.promises(c.Cursor):
 		return ActRecognize
 	case r.means(c.Cursor):
@@ -328,6 +340,18 @@ func (r *Acts) agreeActs(c Complement) ActSet {
 // GoesOn reports whether the verb at c says by two words that something continues:
 // "go on working", "carry on with".
 func GoesOn(c lex.Cursor) bool { return c.In(goingOn) && c.Next().Is(lex.On) }
+
+// commitActs: to undertake a review is to talk, to undertake a tour is an act.
+func (r *Acts) commitActs(g VerbGroup, c Complement) ActSet {
+	role, _ := r.ObjectRoles(c)
+	switch done := c.Kind == ObjectPhrase && carrying.Of(r.Token(g.Main)) && !role.Has(lex.RoleCommitment); {
+	case done && (role.Has(lex.RoleTalk) || c.has(talking)):
+		return ActExchange
+	case done && g.Past, c.Kind == ObjectPhrase && g.Progressive:
+		return ActReport
+	}
+	return ActCommit
+}
 
 // resolveActs: to resolve to do is to agree and to undertake.
 func (r *Acts) resolveActs(g VerbGroup, c Complement) ActSet {
@@ -441,12 +465,14 @@ func (r *Acts) reportActs(g VerbGroup, c Complement) ActSet {
 		return choose(r.Token(g.End+1).In(host), ActReport, 0)
 	case c.Kind == ThatClause && lemma == "add":
 		return r.view(c)
-	case lemma == "begin" && c.Kind == ToVerb, r.Is(g.End, lex.By) && c.Peek(0).Gerund(): // "began by thanking"
+	case lemma == "begin" && (c.Kind == ToVerb || c.Kind == ObjectPhrase && c.Peek(0).Gerund()), r.Is(g.End, lex.By) && c.Peek(0).Gerund(): // "began by thanking"
 		if a := r.OfVerb(c.Cursor); a != 0 {
 			return a
 		}
 	case lemma == "announce":
 		return r.announceActs(c)
+	case lemma == "set" && c.Printed() == "out" && c.Next().In(lex.RoleOwn): // "set out its plans"
+		return ActExchange
 	case lemma == "form" && r.Is(g.End, lex.Part): // "formed part of the delegation"
 		return 0
 	case lemma == "pay" && c.Kind == ObjectPhrase && homage(c.Cursor):

@@ -38,5 +38,8 @@ var (
 	goingOn      = lex.List("going_on")
 	papers       = lex.List("papers")
 	chances      = lex.List("chances")
+	announcing   = lex.List("announcing")
+	settled      = lex.List("settled")
+	progress     = lex.List("headway")
 	opening      = lex.List("opening")
 )
