@@ -28,6 +28,7 @@ type action struct {
 	act
 	main       clause.Clause // the first clause that gave an act
 	lead       lex.Sentence  // of an item that inherits: its lead-in
+	last       clause.ActSet // of the last verb joined to the first, which governs the items of a lead-in
 	undertaken int32         // the verb that gave the first undertaking, 0 if it is not known
 	continuing bool
 	negated    bool
@@ -47,10 +48,15 @@ func (r *search) action(c lex.Cursor) (d action, ok bool) {
 		joined := p.Peek(-1).In(lex.ClassConjunction) && p.Past(c)
 		if joined && !after && !p.Peek(-2).Is(lex.FlagComma|lex.FlagSemicolon) || // "information and communications"
 			joined && p.At > c.At+1 && p.In(lex.FlagCapital) && p.Peek(-2).Is(lex.FlagCapital) || // "between Canada and Mexico"
-			!mainAt(p) {
+			p.Past(c) && !mainAt(p) {
 			continue
 		}
 		if told, ok := r.clauses.ClauseAt(p); ok && (told.Verb.From != verb || !p.Peek(-1).In(lex.ClassConjunction)) {
+			if that := r.retold(told, c); !that.Done() {
+				if d, ok = r.action(that); ok {
+					return d, true
+				}
+			}
 			if d.begin(r, told, c) {
 				break
 			}
@@ -66,6 +72,18 @@ func (r *search) action(c lex.Cursor) (d action, ok bool) {
 	}
 	r.fronted(&d, c)
 	return d, true
+}
+
+// retold returns what a clause says that a statement says: "The statement noted that
+// the two sides", "The ministry said in a statement that they"; nothing if it does not.
+func (r *search) retold(told clause.Clause, c lex.Cursor) lex.Cursor {
+	that, head := clause.ComplementOf(told.Verb, c), r.predicate(told, clause.Actor{}, c).head()
+	after := c.To(told.Verb.End)
+	says := told.Verb.Is(lex.FrameState, lex.FrameRestate, lex.FrameNote) || adding.Of(r.Token(told.Verb.Main))
+	if says && that.Kind == clause.ThatClause && (head.In(texts) || after.Is(lex.In) && after.UpTo(that.At).Within(5).Seek(texts).In(texts)) {
+		return that.Cursor
+	}
+	return c.To(c.Rest().To)
 }
 
 // clauseEnd returns where the clause whose verb ends before c is over for one
@@ -250,33 +268,33 @@ func continues(g clause.VerbGroup, in lex.Cursor) bool {
 func (r *search) quotation(open lex.Cursor) (action, bool) {
 	shut := clause.Closing(open)
 	for verb := shut.Next().Within(11); !verb.Done(); verb = verb.Next() {
-		if verb.Frame() != lex.FrameState || !verb.In(lex.ClassPast|lex.ClassThird) {
+		if f := verb.Frame(); f != lex.FrameState && f != lex.FrameRestate && f != lex.FrameNote && !verb.In(adding) || !verb.In(lex.ClassPast|lex.ClassThird) {
 			continue
 		}
 		after := open.To(verb.At + 1)
-		a := r.clauses.Subjects.Of(stop(after).Passed(after))
+		a := r.clauses.Subjects.Of(objectEnd(after).Passed(after))
 		if a.Kind == clause.NoActor {
 			a = r.clauses.Subjects.Of(verb.Passed(shut.Next()))
 		}
 		if a.Kind != clause.NoActor {
-			return r.quoted(open.UpTo(shut.At), verb, a), true
+			return r.quoted(open.UpTo(shut.At).Next(), verb, a), true
 		}
 	}
 	if he := r.clauses.Subjects.He(); he.Kind == clause.Named && open.Next().Is(lex.I) { // more of what was said before
-		return r.quoted(open.UpTo(shut.At), open.Next(), he), true
+		return r.quoted(open.UpTo(shut.At).Next(), open.Next(), he), true
 	}
 	return action{}, false
 }
 
-// quoted is the act of what somebody says after the mark at open: a view, and what
-// the first clause tells if it is said of those who speak.
-func (r *search) quoted(open, verb lex.Cursor, who clause.Actor) action {
-	d := action{act: act{clause.ActRecognize, who, provisionQuotation}, main: clause.Clause{From: open.At, Verb: clause.VerbAt(verb)}}
-	told, ok := r.clauses.ClauseAt(open.Next())
-	if !ok || !r.Is(told.From, lex.I, lex.We) {
+// quoted is the act of what somebody says from c on: a view, and what the first
+// clause tells if it is said of those who speak.
+func (r *search) quoted(c, verb lex.Cursor, who clause.Actor) action {
+	d := action{act: act{clause.ActRecognize, who, provisionQuotation}, main: clause.Clause{From: c.At, Verb: clause.VerbAt(verb)}}
+	told, ok := r.clauses.ClauseAt(c)
+	if !ok || !r.Is(told.From, lex.I, lex.We) && !slices.Equal(r.clauses.Subjects.Of(told.Subject()).Names, who.Names) {
 		return d
 	}
-	switch acts := r.clauses.Acts.Of(told.Verb, open); {
+	switch acts := r.clauses.Acts.Of(told.Verb, c); {
 	case acts&(clause.ActCommit|clause.ActAgree) != 0:
 		d.acts |= acts
 		d.undertake(acts, told.Verb.Main)

@@ -22,7 +22,7 @@ func (r *reader) isPreface(s lex.Sentence) bool {
 		return false
 	}
 	said := lex.PhraseOf(s.From, i+1)
-	return r.Token(i-1).In(lex.ClassBe) && r.Holds(said, texts) && r.Holds(said, announcing) ||
+	return r.Token(i-1).In(lex.ClassBe) && r.Holds(said, texts) && r.Holds(said.Since(s.From+1), announcing) ||
 		r.TokenText(i+1) == "what" && announcing.Of(r.Token(i+2))
 }
 

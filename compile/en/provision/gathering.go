@@ -31,10 +31,12 @@ var meetingRows = []row{
 		return v.Future && (v.Passive || p.gathers() || v.Is(lex.FrameTake))
 	}, plannedBy},
 	{"The talks were led by Ms. Roe", func(p *predicate, _ clause.VerbGroup) bool { return p.hosted() }, nothing}, // told with the delegations
-	{"The talks were held in a spirit of friendship", func(p *predicate, v clause.VerbGroup) bool { return v.Passive && p.gathers() && p.inSpirit() }, nothing},
 	{"Discussions were held on trade", func(p *predicate, v clause.VerbGroup) bool {
-		return v.Passive && v.Past && p.gathers() && p.head().In(lex.RoleTalk) && p.onTopic()
+		return v.Past && (v.Passive && p.gathers() || p.takesPlace()) && p.head().In(lex.RoleTalk) && p.onTopic()
 	}, doneBy(clause.ActExchange, clause.TheParticipants, provisionDiscussion)},
+	{"The talks were held in a spirit of friendship", func(p *predicate, v clause.VerbGroup) bool {
+		return v.Passive && p.gathers() && p.inSpirit()
+	}, nothing},
 	{"The meeting convened to discuss trade", func(p *predicate, v clause.VerbGroup) bool {
 		return !v.Passive && v.Past && p.gathers() && p.after().Is(lex.To) && p.after().Next().Frame() == lex.FrameExchange
 	}, doneBy(clause.ActExchange, clause.TheParticipants, provisionDiscussion)},
@@ -61,8 +63,20 @@ var meetingRows = []row{
 // gathers reports whether the verb is one of holding: hold, convene, meet.
 func (p *predicate) gathers() bool { return p.Role(p.Verb.Main).Has(lex.RoleGathering) }
 
-// onTopic reports whether the clause goes on with what was talked about.
-func (p *predicate) onTopic() bool { return p.after().In(lex.On) || p.after().In(topical) }
+// onTopic reports whether the clause tells what was talked about, or in which manner,
+// and not when: "Discussions on trade took place", "took place in a friendly manner".
+func (p *predicate) onTopic() bool {
+	_, of := p.clauses.Head(p.Subject())
+	return of.In(lex.On) || of.In(topical) || p.held().In(lex.On) || p.held().In(topical) || p.takesPlace() && p.held().Is(lex.In) && p.held().Peek(1).In(lex.ClassDeterminer)
+}
+
+// held returns a cursor after a verb of holding, or of taking place.
+func (p *predicate) held() lex.Cursor {
+	if p.takesPlace() {
+		return p.after().Next()
+	}
+	return p.after()
+}
 
 // hosted reports whether a passive says by whom something was held or led.
 func (p *predicate) hosted() bool {
@@ -72,7 +86,7 @@ func (p *predicate) hosted() bool {
 // inSpirit reports whether a meeting is only said to have been held "in a spirit
 // of friendship", or "in a cordial atmosphere".
 func (p *predicate) inSpirit() bool {
-	c := p.after()
+	c := p.held()
 	return c.Is(lex.In) && c.Peek(1).In(lex.ClassDeterminer) && c.Move(2).Within(4).Seek(lex.Any{spirit, lex.ClassPreposition}).In(spirit)
 }
 
@@ -96,6 +110,9 @@ func (p *predicate) discussion() act {
 func (p *predicate) let() clause.ActSet {
 	if possible := p.is("make") && p.after().Is(lex.It); !p.Verb.Past || p.Verb.Passive || !possible && !letting.Of(p.Token(p.Verb.Main)) {
 		return 0
+	}
+	if forTalk(p.after()) { // "allowed for an open exchange"
+		return clause.ActExchange
 	}
 	verb, ok := infinitive(p.after().Within(9))
 	if acts := p.clauses.Acts.OfVerb(verb); ok && acts != clause.ActReport && acts != clause.ActCommit { // "served to prepare a summit"
@@ -179,22 +196,26 @@ func (p *predicate) owner() clause.Actor {
 // opportunity reads "afforded the United States an opportunity to reaffirm".
 func (p *predicate) opportunity() (clause.ActSet, clause.Actor) {
 	after := p.after()
-	at := after.Within(14).Seek(lex.Any{lex.Opportunity, lex.FlagComma, lex.FlagStop})
-	if !p.Verb.Past || !at.Is(lex.Opportunity) {
+	at := after.Within(14).Seek(lex.Any{chances, lex.FlagComma, lex.FlagStop})
+	if !p.Verb.Past || !at.In(chances) {
 		return 0, clause.Actor{}
 	}
 	if forTalk(at.Next()) {
 		return clause.ActExchange, clause.TheParticipants
 	}
 	verb, ok := infinitive(after.To(at.At + 1))
-	if !ok {
+	if at.Peek(1).In(lex.For) && at.Peek(2).Gerund() {
+		verb, ok = at.Move(2), true // "an occasion for exchanging views"
+	}
+	acts := p.clauses.Acts.OfVerb(verb)
+	if !ok || !at.Is(lex.Opportunity) && acts&(clause.ActReport|clause.ActCommit) != 0 { // "an occasion to widen trade"
 		return 0, clause.Actor{}
 	}
 	who := p.clauses.Subjects.Of(at.Passed(after))
 	if who.Kind == clause.NoActor || who.Kind == clause.Gathering {
 		who = clause.TheParticipants
 	}
-	return p.clauses.Acts.OfVerb(verb), who
+	return acts, who
 }
 
 // forTalk reports whether "for" with talk is at c: "for in-depth discussion of".

@@ -115,6 +115,9 @@ func (r *lists) leadActionOf(c lex.Cursor) *leadAction {
 	x := leadAction{From: c.At}
 	x.action, x.ok = in.action(c)
 	x.why = in.why
+	if x.action.last != 0 {
+		x.action.acts = x.action.last // "reviewed the tides and agreed to:"
+	}
 	if v, ok := governing(c); ok { // "widened trade by agreeing to:"
 		x.action.acts, x.ok = r.known.Clauses.Acts.OfVerb(v), true
 	}

@@ -53,6 +53,9 @@ func (j *joiner) step(c lex.Cursor) lex.Cursor {
 		if next.Peek(0).In(lex.ClassConjunction) {
 			return j.joined(c, next.Next(), true)
 		}
+		if next.Is(lex.As) && next.Next().Is(lex.They) && next.Peek(2).In(lex.ClassPast) && next.Move(2).Frame().Speaks() { // ", as they affirmed"
+			return j.clause(c, next.Next())
+		}
 		return j.joined(c, next, false)
 	case t.In(lex.ClassConjunction) && !t.Is(lex.FlagCapital):
 		return j.joined(c, next, true)
@@ -114,6 +117,9 @@ func (j *joiner) take(g clause.VerbGroup, in lex.Cursor) {
 	}
 	acts := j.r.clauses.Acts.Of(g, in)
 	j.d.acts |= acts
+	if !j.open {
+		j.d.last = acts
+	}
 	j.d.undertake(acts, g.Main)
 	j.d.continuing = j.d.continuing || continues(g, in)
 	j.open = clause.ComplementOf(g, in).Kind == clause.ThatClause
@@ -126,6 +132,7 @@ func (j *joiner) goOn(told act, g clause.VerbGroup, in lex.Cursor) {
 		j.d.who = clause.Actor{}
 	}
 	j.d.add(told.acts, told.who)
+	j.d.last = told.acts
 	j.d.undertake(told.acts, g.Main)
 	j.verb, j.infinitive = g, false
 	j.open = clause.ComplementOf(g, in).Kind == clause.ThatClause
@@ -277,6 +284,8 @@ func reporting(c lex.Cursor) bool {
 		return next.Word == lex.Forward
 	case lex.FrameTake:
 		return next.Word == lex.Note
+	case lex.FrameReport: // "adding that"
+		return next.Word == lex.That && t.In(adding)
 	default:
 		return f.Speaks()
 	}

@@ -76,7 +76,7 @@ func (p *predicate) passive() act {
 		return act{clause.ActReport, choosing(who, clause.TheGovernments), provisionAgentless}
 	case v.Is(lex.FrameExchange, lex.FrameShare), v.Is(lex.FrameMake, lex.FrameHold, lex.FrameGive) && subject.Has(lex.RoleTalk):
 		return act{clause.ActExchange, choosing(who, clause.TheParticipants), provisionAgentless}
-	case v.Is(lex.FrameReach) && subject.Has(lex.RoleAgreement):
+	case v.Is(lex.FrameReach) && (subject.Has(lex.RoleAgreement) || p.head().In(settled)):
 		acts := clause.ActAgree | p.clauses.Acts.Promises(p.complement())
 		if v.Negated {
 			acts = clause.ActReport // "Agreement was not reached"
@@ -86,9 +86,11 @@ func (p *predicate) passive() act {
 		return act{}
 	case p.is("mention"), v.Is(lex.FrameAgree, lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameSupport, lex.FrameCall):
 		return act{p.verbActs(), choosing(who, clause.TheParticipants), provisionAgentless}
+	case p.is("identify"):
+		return act{clause.ActReport, choosing(who, clause.TheParticipants), provisionAgentless}
 	case verb.Has(lex.RoleHosting) && !verb.Has(lex.RoleGathering) || v.Is(lex.FrameServe, lex.FrameAttend):
 		return act{}
-	case p.head().In(attention) && p.is("lay", "place", "put", "draw"): // "Special stress was laid on"
+	case p.head().In(attention) && p.is("lay", "place", "put", "draw", "make"): // "Special stress was laid on"
 		return act{clause.ActRecognize, choosing(who, clause.TheParticipants), provisionAgentless}
 	case (verb.Has(lex.RoleFounding|lex.RoleGathering) || p.is("set") && p.after().Is(lex.Up)) && (who.Kind != clause.NoActor || p.Token(v.End).Word != lex.By):
 		return act{clause.ActReport, choosing(who, clause.TheGovernments), provisionAgentless}

@@ -38,6 +38,9 @@ func (w *walk) provision(s lex.Sentence) *fact.Rule {
 	case told.Foreign(w.parties), len(d.who.Names) == 0: // or of somebody who has no name here
 		return backgroundThird
 	}
+	if w.speaks(s, &d) {
+		return backgroundLead
+	}
 	w.out.All = append(w.out.All, w.provisionOf(of, spans))
 	return nil
 }

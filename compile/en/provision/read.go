@@ -94,6 +94,7 @@ type walk struct {
 	he      clause.Actor // whom "he" and "she" mean, or "it", in this paragraph
 	person  clause.Actor // who was last named alone as a subject, with one country
 	it      clause.Actor // what "it" means in the next paragraph: the meeting, a group
+	speech  speech       // what somebody is saying
 	topic   int          // the sentence that is the topic of the item that is read, which the next one tells of
 }
 
@@ -112,6 +113,9 @@ func (w *walk) sentence(n int) {
 		w.section, w.notes, w.agenda = b.Section, w.isNotes(w.headingOf(b)), w.itemOf(b)
 	}
 	rule := w.passedOver(s)
+	if rule == nil && w.spoken(s) {
+		return
+	}
 	if rule == nil && w.isTopic(n) {
 		w.topic = n
 		return

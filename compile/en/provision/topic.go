@@ -47,7 +47,7 @@ func (p *predicate) onAgenda(c lex.Cursor) bool {
 	} else if !c.Is(lex.On) {
 		c = c.Next() // "was high on the agenda"
 	}
-	return c.Is(lex.On, lex.Of) && c.Next().Within(6).Seek(lex.Any{agendas, lex.FlagComma, lex.ClassPreposition}).In(agendas)
+	return c.Is(lex.On, lex.Of, lex.In) && c.Next().Within(6).Seek(lex.Any{agendas, lex.FlagComma, lex.ClassPreposition}).In(agendas)
 }
 
 // called reads "was another subject of the talks", "was one of the topics that were
