@@ -93,6 +93,8 @@ func (r *Subjects) byWord(p lex.Phrase, head, after lex.Cursor) Actor {
 		return TheGovernments
 	case t.In(lex.RoleHuman) && Plural(head) && (first.In(lex.ClassDeterminer) || bothCountries(after)):
 		return r.namedOr(r.Sides(p), TheParticipants)
+	case t.In(lex.ClassSeriesHead) && t.In(lex.ClassBody) && first.Is(lex.The) && len(r.Sides(p)) > 1 && r.First(p).Seek(lex.And).Done(): // "The Canada-Peru Joint Council"
+		return theMeeting
 	case t.In(lex.RoleHuman), t.In(lex.ClassBody):
 		return r.namedOr(r.Sides(p), choose(r.shortSeries(first, head), theGroup, Actor{}))
 	case t.In(lex.RoleGroup), t.In(lex.ClassGroup), t.Is(lex.FlagUpper) && r.seriesAlias(head.Printed()):

@@ -24,7 +24,7 @@ func (r *Acts) restateActs(g VerbGroup, c Complement) ActSet {
 	case third:
 		return ActRecognize
 	}
-	a := nounActs(role)
+	a := NounActs(role)
 	if lemma := r.Lemma(g); role.Has(lex.RoleAgreement) && !role.Has(lex.RoleWeight) && (lemma == "confirm" || lemma == "reconfirm") {
 		a |= ActAgree // "confirmed their decision to"
 	}
@@ -37,7 +37,7 @@ func (r *Acts) restateActs(g VerbGroup, c Complement) ActSet {
 	if ownEffort(c.Cursor) {
 		a = a&^ActRecognize | ActCommit
 	}
-	if a |= nounActs(laterRoles(c.Cursor)); a == 0 {
+	if a |= NounActs(laterRoles(c.Cursor)); a == 0 {
 		return ActRecognize
 	}
 	return a
@@ -89,8 +89,8 @@ func laterWeight(c lex.Cursor) bool {
 	return false
 }
 
-// nounActs tells the acts that a noun stands for; 0 if it stands for a view.
-func nounActs(role lex.Role) ActSet {
+// NounActs tells the acts that a noun stands for; 0 if it stands for a view.
+func NounActs(role lex.Role) ActSet {
 	return choose(role.Has(lex.RoleCommitment), ActCommit, 0) | choose(role.Has(lex.RoleSupport), ActSupport, 0) | choose(role.Has(lex.RoleSatisfaction), ActWelcome, 0)
 }
 
@@ -134,7 +134,7 @@ func (r *Acts) expressActs(g VerbGroup, c Complement) ActSet {
 	if c.Kind == ObjectPhrase {
 		role |= laterRoles(c.Cursor)
 	}
-	switch a := nounActs(role); {
+	switch a := NounActs(role); {
 	case a == ActCommit && wishedFor(c.Cursor):
 		return ActRecognize
 	case a != 0:

@@ -179,7 +179,7 @@ func (r *Acts) callActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
 	case lemma == "call" && c.Kind == Prepositional && r.visited(c.Cursor):
 		return ActReport
-	case lemma == "propose" && (c.Kind == ToVerb || c.Kind == ToGerund):
+	case lemma == "propose" && (c.Kind == ToVerb || c.Kind == ToGerund || c.Kind == ObjectPhrase && c.Peek(0).Gerund() && Object(c.Next()) && !c.Peek(1).In(lex.ClassPreposition)):
 		return ActCommit // to do it together
 	}
 	return ActCall
@@ -274,7 +274,7 @@ func (r *Acts) lightActs(g VerbGroup, c Complement) ActSet {
 // or a thing that is done.
 func (r *Acts) advanced(c lex.Cursor) ActSet {
 	what := Complement{ObjectPhrase, c.Next()}
-	talked := what.Peek(0).Gerund() && what.Frame() == lex.FrameExchange || r.ObjectRole(what).Has(lex.RoleTalk) || what.has(talking)
+	talked := what.In(discussing) || r.ObjectRole(what).Has(lex.RoleTalk) || what.has(talking)
 	return choose(c.Is(lex.In) && talked, ActExchange, ActReport)
 }
 
@@ -471,7 +471,7 @@ func (r *Acts) reportActs(g VerbGroup, c Complement) ActSet {
 		}
 	case lemma == "announce":
 		return r.announceActs(c)
-	case lemma == "set" && c.Printed() == "out" && c.Next().In(lex.RoleOwn): // "set out its plans"
+	case lemma == "set" && c.Printed() == "out" && c.Next().In(lex.RoleOwn) && !g.Perfect: // "set out its plans"
 		return ActExchange
 	case lemma == "form" && r.Is(g.End, lex.Part): // "formed part of the delegation"
 		return 0

@@ -38,6 +38,7 @@ var (
 	goingOn      = lex.List("going_on")
 	papers       = lex.List("papers")
 	chances      = lex.List("chances")
+	discussing   = lex.List("discussing")
 	announcing   = lex.List("announcing")
 	settled      = lex.List("settled")
 	progress     = lex.List("headway")

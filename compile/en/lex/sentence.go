@@ -101,7 +101,8 @@ func closers(toks []Token, i, to int32) int32 {
 // sentence; the next token is at next.
 func ends(toks []Token, i, next int32, depth int) bool {
 	t, n := &toks[i], &toks[next]
-	if n.Is(FlagGlued) && n.Is(FlagWord|FlagNumber) || n.Is(FlagComma|FlagSemicolon|FlagColon|FlagPossessive|FlagHyphen|FlagSlash) {
+	ran := i > 0 && n.Is(FlagCapital) && n.In(ClassDeterminer|ClassPronoun) && toks[i-1].Is(FlagWord) && !toks[i-1].Is(FlagCapital) // "were safe.The two sides"
+	if n.Is(FlagGlued) && n.Is(FlagWord|FlagNumber) && !ran || n.Is(FlagComma|FlagSemicolon|FlagColon|FlagPossessive|FlagHyphen|FlagSlash) {
 		return false
 	}
 	if t.Is(FlagAbbrev) {

@@ -110,7 +110,7 @@ func (r *search) attended(c lex.Cursor) (action, bool) {
 	for p := c; !p.Done(); p = clause.NextStart(p) {
 		told, ok := r.clauses.ClauseAt(p)
 		v := told.Verb
-		if !ok || v.Passive || v.Frame != lex.FrameAttend && !(v.Is(lex.FrameTake) && r.Is(v.End, lex.Part)) {
+		if !ok || v.Passive || v.Frame != lex.FrameAttend && !(v.Is(lex.FrameTake) && r.Is(v.End, lex.Part)) && !(v.Is(lex.FrameServe) && r.Is(v.End, lex.As)) {
 			continue
 		}
 		who := r.clauses.Subjects.Of(told.Subject())

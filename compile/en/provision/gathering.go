@@ -25,7 +25,7 @@ var meetingRows = []row{
 		return p.Is(v.Main, lex.Is, lex.Are) && p.Holds(p.Subject(), lex.Next) && len(p.known.Dates.In(v.End, p.in.Rest().To)) > 0
 	}, planned},
 	{"The next talks are planned for spring", func(p *predicate, v clause.VerbGroup) bool {
-		return v.Is(lex.FrameIntend) && v.Passive && (v.Future || !v.Past)
+		return v.Is(lex.FrameIntend) && v.Passive && (v.Future || !v.Past || p.Holds(p.Subject(), lex.Next))
 	}, planned},
 	{"The next talks will be held in Suva", func(p *predicate, v clause.VerbGroup) bool {
 		return v.Future && (v.Passive || p.gathers() || v.Is(lex.FrameTake))
@@ -139,7 +139,9 @@ func (p *predicate) ended() clause.ActSet {
 
 // discussionRows are what may be said of discussions.
 var discussionRows = []row{
-	{"The dialogue will cover trade", func(p *predicate, v clause.VerbGroup) bool { return p.goesOn() && p.head().In(lex.RoleMeeting) },
+	{"The dialogue will cover trade", func(p *predicate, v clause.VerbGroup) bool {
+		return p.goesOn() && (p.head().In(lex.RoleMeeting) || p.is("meet", "convene", "reconvene"))
+	},
 		does(clause.ActCommit, clause.TheParticipants, provisionPlanned)},
 	{"The report will cover trade", func(p *predicate, _ clause.VerbGroup) bool { return p.goesOn() }, nothing},
 	{"The meeting took stock of", func(p *predicate, v clause.VerbGroup) bool {

@@ -313,7 +313,7 @@ func (j *joiner) clause(joint, c lex.Cursor) lex.Cursor {
 	who := r.clauses.Subjects.Of(told.Subject())
 	switch who.Kind {
 	case clause.NoActor:
-		if j.open || v.Able || !v.Passive || !v.Frame.Speaks() || !r.Is(told.From, lex.It) { // "and it was agreed that"
+		if j.open || v.Able || !v.Passive || !v.Frame.Speaks() || !r.Is(told.From, lex.It) && v.Frame != lex.FrameAgree { // "and it was agreed that", "and a plan was adopted"
 			return c
 		}
 	case clause.Private, clause.OtherBody:

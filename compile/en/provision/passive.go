@@ -68,6 +68,8 @@ func (p *predicate) passive() act {
 		return act{}
 	case v.Future:
 		return act{clause.ActCommit, choosing(who, clause.TheGovernments), provisionPlanned}
+	case !v.Past && p.is("plan") && p.Is(p.From, lex.It) && p.complement().Kind == clause.ToVerb: // "It is planned to"
+		return act{clause.ActCommit, clause.TheGovernments, provisionPlanned}
 	case !v.Past && !v.Frame.Mental():
 		return act{}
 	case v.Past && p.is("follow") && p.byTalk(): // "This was followed by talks with"
@@ -84,13 +86,15 @@ func (p *predicate) passive() act {
 		return act{acts, choosing(who, clause.TheParticipants), provisionAgentless}
 	case v.Is(lex.FrameExpress) && subject == 0: // "The guests were shown"
 		return act{}
+	case v.Is(lex.FrameExpress, lex.FrameRestate) && clause.NounActs(subject) != 0: // "Readiness was expressed to"
+		return act{clause.NounActs(subject), choosing(who, clause.TheParticipants), provisionAgentless}
 	case p.is("mention"), v.Is(lex.FrameAgree, lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameSupport, lex.FrameCall):
 		return act{p.verbActs(), choosing(who, clause.TheParticipants), provisionAgentless}
 	case p.is("identify"):
 		return act{clause.ActReport, choosing(who, clause.TheParticipants), provisionAgentless}
 	case verb.Has(lex.RoleHosting) && !verb.Has(lex.RoleGathering) || v.Is(lex.FrameServe, lex.FrameAttend):
 		return act{}
-	case p.head().In(attention) && p.is("lay", "place", "put", "draw", "make"): // "Special stress was laid on"
+	case p.head().In(attention) && p.is("lay", "place", "put", "draw", "make", "pay"): // "Special stress was laid on"
 		return act{clause.ActRecognize, choosing(who, clause.TheParticipants), provisionAgentless}
 	case (verb.Has(lex.RoleFounding|lex.RoleGathering) || p.is("set") && p.after().Is(lex.Up)) && (who.Kind != clause.NoActor || p.Token(v.End).Word != lex.By):
 		return act{clause.ActReport, choosing(who, clause.TheGovernments), provisionAgentless}
