@@ -52,6 +52,9 @@ var (
 // Of tells who a subject is.
 func (r *Subjects) Of(p lex.Phrase) Actor {
 	p = Leading(r.First(p)).Rest()
+	if p.Len() > 1 && r.Is(p.From, lex.He) && r.Token(p.From).Is(lex.FlagUpper) {
+		p.From++ // "HE the Minister of Ports"
+	}
 	first := r.First(p)
 	if p.Empty() {
 		return Actor{}
@@ -64,6 +67,8 @@ func (r *Subjects) Of(p lex.Phrase) Actor {
 	switch t := head.Token(); {
 	case r.isPrivate(p):
 		return thePrivate
+	case t.In(lex.RoleParty) && r.withOthers(p):
+		return TheParticipants
 	case r.personIn(after.Passed(first)):
 		return r.officials(p)
 	case isGovernment(head):
@@ -219,6 +224,16 @@ func (r *Subjects) officials(p lex.Phrase) Actor {
 		return r.Named(codes)
 	}
 	return r.alone(p)
+}
+
+// withOthers reports whether somebody is named after people of whom nobody says whose
+// they are: "the representatives of these ministries and Minister Roe".
+func (r *Subjects) withOthers(p lex.Phrase) bool {
+	and := r.First(p).Seek(lex.And)
+	others := and.Passed(r.First(p))
+	head, _ := r.head(r.First(others))
+	told := r.Any(others, func(t *lex.Token) bool { return t.In(lex.RoleOwn) || t.In(pointing) })
+	return !and.Done() && told && head.In(lex.RoleParty) && Plural(head) && len(r.Sides(others)) == 0 && len(r.Sides(p)) == 1
 }
 
 // alone makes an actor of the only person who is named in a phrase: what one of

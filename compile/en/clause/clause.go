@@ -116,7 +116,7 @@ func (r *Grammar) startsSubject(c lex.Cursor) bool {
 		return false
 	case t.Is(lex.FlagOpenQuote):
 		return true
-	case !t.Is(lex.FlagWord | lex.FlagNumber), isDay(c):
+	case !t.Is(lex.FlagWord | lex.FlagNumber), isDay(c), c.Printed() == "Like":
 		return false
 	}
 	return r.HitOn(c.At) != 0 || r.bodies.On(c.At) != 0 || r.people.On(c.At) != 0 || startsPhrase(c)

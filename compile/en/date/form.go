@@ -103,7 +103,7 @@ func (r *Dates) yearAfter(i, end int32) (int, int32) {
 
 // rangeMark reports whether token i joins two ends of a range: - – / to through until and &.
 func (r *Dates) rangeMark(i, end int32) bool {
-	return i < end && (r.Tokens[i].Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash|lex.FlagAmpersand) || r.Is(i, lex.To, lex.Through, lex.Until, lex.And))
+	return i < end && (r.Tokens[i].Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash|lex.FlagAmpersand) || r.Is(i, lex.To, lex.Through, lex.Until, lex.And, lex.Or))
 }
 
 // furtherDay passes over the mark that joins two days, and over the weekday of
