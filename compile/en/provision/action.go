@@ -272,7 +272,11 @@ func (r *search) quotation(open lex.Cursor) (action, bool) {
 			continue
 		}
 		after := open.To(verb.At + 1)
-		a := r.clauses.Subjects.Of(objectEnd(after).Passed(after))
+		end := objectEnd(after)
+		if end.In(lex.FlagStop) {
+			end = stop(end) // "said Dr. Roe"
+		}
+		a := r.clauses.Subjects.Of(end.Passed(after))
 		if a.Kind == clause.NoActor {
 			a = r.clauses.Subjects.Of(verb.Passed(shut.Next()))
 		}

@@ -26,7 +26,7 @@ func (w *walk) speaks(s lex.Sentence, d *action) bool {
 		return false
 	}
 	last := w.Sentences[w.Blocks[s.Block].End-1]
-	leads := w.Token(s.To-1).Is(lex.FlagColon) && last.From == s.From
+	leads := w.Token(s.To-1).Is(lex.FlagColon) && last.From == s.From && int(s.To) < len(w.Tokens)
 	if leads || w.opens(s) && w.closes(lex.Phrase{From: s.To, To: last.To}) {
 		w.speech = speech{who: d.who, marked: !leads || w.Token(s.To).Is(lex.FlagOpenQuote), left: longestSpeech, block: s.Block + 1}
 	}
