@@ -49,8 +49,9 @@ func (s *Source) file() *source.File {
 type Options struct {
 	Jobs      int  // statements compiled at a time; 0 means one a processor
 	KeepGoing bool // leave out statements with errors instead of giving no dataset
-	// Lean packs the rows of few statements too; those of many are packed anyway.
-	Lean bool
+	// Pack packs the rows of a statement as soon as it is read, as [pack.Parts] does. They
+	// stay so in the dataset, which then takes half the memory. Nil leaves them as they are.
+	Pack func(*schema.Statement)
 	// Registries and Corrections are files of the user, in the order named.
 	Registries  []Source
 	Corrections []Source

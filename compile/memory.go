@@ -33,6 +33,8 @@ type Shelf interface {
 // result is the same as without it.
 type Memory struct {
 	shelf   Shelf
+	write   func(*pack.Packed) []byte
+	open    func([]byte) (*pack.Packed, error)
 	program Key       // the hash of what names the program that reads
 	own     Key       // of that and of the user's registries under which it does
 	rooms   sync.Pool // of *[]byte, in which packed statements are read
@@ -45,7 +47,7 @@ func NewMemory(shelf Shelf, program string) *Memory {
 	if shelf == nil {
 		shelf = &table{}
 	}
-	return &Memory{shelf: shelf, program: sha256.Sum256([]byte(program))}
+	return &Memory{shelf: shelf, write: (*pack.Packed).Bytes, open: pack.Read, program: sha256.Sum256([]byte(program))}
 }
 
 // under sets the registries under which statements are read.
@@ -95,7 +97,7 @@ func (m *Memory) read(l languages, src Source) (*schema.Statement, []schema.Diag
 	st, problems := l.statement(src)
 	if st != nil {
 		p := pack.Packed{Statement: st, Apart: st.Place != nil, Problems: problems}
-		m.shelf.Put(key, p.Bytes())
+		m.shelf.Put(key, m.write(&p))
 	}
 	return st, problems
 }
@@ -112,7 +114,7 @@ func (m *Memory) recall(key Key) *pack.Packed {
 		return nil
 	}
 	*room = known
-	p, err := pack.Read(known)
+	p, err := m.open(known)
 	if err != nil {
 		return nil
 	}

@@ -9,7 +9,6 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"dialoguec/compile/pack"
 	"dialoguec/schema"
 )
 
@@ -29,8 +28,8 @@ func (l languages) readAll(ctx context.Context, sources []Source, opt Options) (
 		workers.Go(func() {
 			for i := range next {
 				st, found := opt.Memory.read(l, sources[i])
-				if st != nil && (opt.Lean || len(sources) >= many) {
-					pack.Parts(st)
+				if st != nil && opt.Pack != nil {
+					opt.Pack(st)
 				}
 				results[i] = result{st, found}
 				if n := done.Add(1); opt.Progress != nil {
@@ -67,11 +66,6 @@ func (l languages) readAll(ctx context.Context, sources []Source, opt Options) (
 	}
 	return statements, problems
 }
-
-// many is from how many sources on the rows of statements are packed as soon as they
-// are read, and stay so in the dataset, which then takes half the memory. Fewer have
-// little to gain.
-const many = 256
 
 func workerCount(jobs, sources int) int {
 	if jobs <= 0 {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dialoguec/compile"
+	"dialoguec/compile/pack"
 	"dialoguec/schema"
 	"dialoguec/validate"
 )
@@ -83,11 +84,19 @@ func warm() {
 	go compile.Warm()
 }
 
+// many is from how many sources on the rows of statements are packed. Fewer have little to
+// gain.
+const many = 256
+
 // compile makes one dataset of sources and says all there is to say of it.
 func (p *project) compile(ctx context.Context, sources []compile.Source) (*schema.Dataset, []schema.Diagnostic) {
-	ds, found := compile.Dataset(ctx, sources, compile.Options{
+	options := compile.Options{
 		Jobs: p.jobs, KeepGoing: p.keepGoing, Registries: p.registries, Corrections: p.corrections,
-		Memory: p.memory, Progress: p.progress})
+		Memory: p.memory, Progress: p.progress}
+	if len(sources) >= many {
+		options.Pack = pack.Parts
+	}
+	ds, found := compile.Dataset(ctx, sources, options)
 	if ds != nil && p.listed {
 		found = append(found, unaddressed(ds)...)
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dialoguec/compile"
+	"dialoguec/compile/pack"
 	"dialoguec/emit"
 	"dialoguec/schema"
 	"dialoguec/validate"
@@ -28,7 +29,7 @@ func TestLean(t *testing.T) {
 		}
 	}
 	plain, found := compile.Dataset(t.Context(), sources, compile.Options{KeepGoing: true})
-	lean, others := compile.Dataset(t.Context(), sources, compile.Options{KeepGoing: true, Lean: true})
+	lean, others := compile.Dataset(t.Context(), sources, compile.Options{KeepGoing: true, Pack: pack.Parts})
 	if lean == nil || lean.Provisions.Packed() == nil || plain.Provisions.Packed() != nil {
 		t.Fatal("the rows are not packed, or those of few statements are")
 	}
