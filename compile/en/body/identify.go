@@ -126,6 +126,9 @@ func (r *states) countryInside(b body) string {
 			if r.Is(to, lex.And) && r.Token(to+1).Is(lex.FlagCountry) {
 				return "" // "Islamic State of Iraq and Syria"
 			}
+			if _, entry := r.Gazetteer.Match(r.Tokens, next, b.To); to < b.To && (r.Token(to).In(lex.ClassTopic) || r.Is(to, lex.And)) && r.Gazetteer.Kind(entry) == lex.KindDemonym {
+				return "" // "Department of European Affairs" may be of any country
+			}
 			return code
 		}
 	}

@@ -358,6 +358,12 @@ func (r *work) onlyWife(i, name int32) bool {
 	return r.Is(at, lex.And) && n > 0 && r.Tokens[r.mentions[n-1].To-1].Hash == r.Tokens[name].Hash
 }
 
+// givenTitle reports whether a title is a given name, as after "H.E.": "H.E. Sultan Al Murai".
+func (r *names) givenTitle(i int32) bool {
+	before := r.Back(i-1, max(0, i-3)).Skip(lex.FlagStop)
+	return r.Token(i).In(givenTitle) && before.In(lex.ClassHonorific) && r.Token(i+1).Name()
+}
+
 // wordName reports whether two words with a capital, of whatever else they may
 // be the names, are given name and surname after an honorific.
 func (r *names) wordName(i int32) bool {
@@ -366,7 +372,7 @@ func (r *names) wordName(i int32) bool {
 		return false // "Hon'ble Deputy Prime Minister"
 	}
 	for at := i; at < i+2; at++ {
-		if t := r.Token(at); !t.Name() || t.In(never) && !(at == i && t.In(lex.ClassLevel) && !t.In(lex.ClassPost)) || r.bodies.On(at) != 0 || r.at[at] != 0 {
+		if t := r.Token(at); !t.Name() || t.In(never) && !r.givenTitle(at) && !(at == i && t.In(lex.ClassLevel) && !t.In(lex.ClassPost)) || r.bodies.On(at) != 0 || r.at[at] != 0 {
 			return false
 		}
 	}

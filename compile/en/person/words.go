@@ -17,6 +17,7 @@ var (
 	childOf       = lex.List("child_of")
 	charge        = lex.List("charge")
 	endOfPost     = lex.List("end_of_post")
+	givenTitle    = lex.List("given_title")
 	general       = lex.List("general")
 	lately        = lex.List("lately")
 	king          = lex.List("king")
