@@ -222,6 +222,17 @@ func (v verb) byAfter() int32 {
 	return 0
 }
 
+// holdsOther reports whether "held by" is said of something else than a meeting: "hostages
+// held by B", "people who are held by B".
+func (v verb) holdsOther() bool {
+	const far = 20 // tokens back to the meeting that "was held by"
+	noun := v.Back(v.At-1, v.From).SkipAll(lex.ClassAdverb)
+	if noun.In(lex.ClassBe) {
+		return !v.NounBefore(v.At, v.sentence, far, meetingClasses|lex.ClassEvent)
+	}
+	return noun.In(lex.FlagWord) && !noun.In(lex.FlagCapital) && !noun.In(lex.Any{meetingClasses | lex.ClassEvent | lex.ClassConjunction, talks})
+}
+
 // speaks reports whether the verb says that its subject addressed the meeting.
 func (v verb) speaks() bool {
 	if !v.Tokens[v.At].In(lex.ClassPast) || v.Token(v.At-1).In(lex.ClassBe|lex.ClassHave) {

@@ -271,6 +271,9 @@ func (v verb) describesOther() bool {
 func (v verb) holdVerb() (cue, bool) {
 	c := cue{At: v.At, construct: heldBy}
 	if v.By > 0 {
+		if v.holdsOther() {
+			return c, false
+		}
 		return v.beside(c)
 	}
 	if !v.opening || !v.Tokens[v.At].In(lex.ClassPast) || v.Token(v.At+1).In(lex.ClassPreposition) {
