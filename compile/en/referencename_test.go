@@ -28,7 +28,7 @@ func TestNamesOfReferences(t *testing.T) {
 		"We recalled the Great Otter War and reported Great Otter War crimes.":                                             "Great Otter War",
 		"Minister Ann Roe told of Minister Bo Poe’s recent visit to Oslo.":                                                 "Minister Bo Poe’s recent visit to Oslo",
 		"Minister Bo Poe’s visit to Oslo was a success.":                                                                   "",
-		"They recalled the Official Visit of Minister Bo Poe to Oslo in May 2018.":                                         "Visit of Minister Bo Poe to Oslo",
+		"They recalled the Official Visit of Minister Bo Poe to Oslo in May 2018.":                                         "Official Visit of Minister Bo Poe to Oslo",
 		"We uphold UN Security Council resolution 2231 (2015) and its decision.":                                           "UN Security Council resolution 2231",
 		"We noted that the UN Security Council resolution (A/RES/1 went.":                                                  "",
 		"We uphold UN Security Council decision 1540.":                                                                     "UN Security Council decision 1540",

@@ -17,7 +17,7 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 	if needAt(head) == needBegins {
 		return head
 	}
-	start, numbered := head, needAt(head) == needNumber
+	start, numbered := head, needAt(head) == needNumber || head.In(anniversary)
 	for c := head.Turned(); !c.Done(); c = c.Next() {
 		t := c.Token()
 		switch {
@@ -25,10 +25,13 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 			return start
 		case t.Is(lex.FlagClose) && start.At == c.At+1 && r.acronymInside(c):
 			c = c.Move(2) // "Growth and Reach (GaRe) Partnership"
-		case t.Is(lex.FlagPossessive) && r.owner(c.Next()):
+		case t.Is(lex.FlagPossessive) && (r.owner(c.Next()) || needAt(head) == needThe && head.In(aimed)):
 			return start
 		case t.Is(lex.FlagHyphen | lex.FlagSlash | lex.FlagAmpersand | lex.FlagPossessive):
 		case t.Is(lex.FlagDash) && start.At == c.At+1 && head.Past(start) && r.inCountry(c.Next()): // "India – Fiji Corridor"
+		case r.listedTo(c) < c.At:
+			start = head.To(r.listedTo(c)) // "Belt and Road Initiative"
+			c = c.To(start.At)
 		case r.dated(c) && !(numbered && c.At == head.At-1), r.person(c):
 			return start
 		case t.Name() && (!r.small(c) || c.Peek(-1).Is(lex.FlagHyphen)): // "All-Round"
@@ -36,7 +39,7 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 				return start
 			}
 			start = head.To(c.At)
-		case t.Is(lex.FlagNumber) && (c.Peek(-1).Is(lex.FlagHyphen) || numbered), t.Is(lex.FlagUpper) && !t.Is(lex.FlagCapital): // "6G"
+		case t.Is(lex.FlagNumber|lex.FlagOrdinal) && numbered, t.Is(lex.FlagNumber) && c.Peek(-1).Is(lex.FlagHyphen), t.Is(lex.FlagUpper) && !t.Is(lex.FlagCapital): // "6G"
 			start = head.To(c.At)
 		case c.Is(lex.And, lex.Of) && (r.joins(c) || r.inCountry(c)):
 		case c.Is(lex.And) && c.Peek(1).Is(lex.FlagComma):
@@ -47,6 +50,15 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 		}
 	}
 	return start
+}
+
+// listedTo returns where a name of the lists begins that ends with the token at c; the
+// token itself if none does.
+func (r capitals) listedTo(c lex.Cursor) int32 {
+	if h, ok := r.HitEnding(c.At); ok && h.Kinds&lex.ReferenceKinds != 0 {
+		return h.From
+	}
+	return c.At
 }
 
 // listStart goes back over a list of capitals before the last one of them, which
@@ -110,7 +122,14 @@ func (r capitals) owner(c lex.Cursor) bool {
 // a name rather than two names.
 func (r capitals) joins(c lex.Cursor) bool {
 	before, after := c.To(c.At-1), c.To(c.At+1)
-	return before.Peek(0).Name() && !r.covered(before) && after.Peek(0).Name() && !r.covered(after) && !r.person(before) && !before.Peek(0).In(lex.NameHeads)
+	return before.Peek(0).Name() && !r.covered(before) && after.Peek(0).Name() && !r.covered(after) && !r.person(before) && (!before.Peek(0).In(lex.NameHeads) || cooperates(c))
+}
+
+// cooperates reports whether a contract is on cooperation as well, which the "and" at c
+// joins to the word before, which heads no name then: "Partnership and Cooperation Agreement".
+func cooperates(and lex.Cursor) bool {
+	ties, head := and.To(and.At+1), and.To(and.At+2)
+	return and.Is(lex.And) && ties.In(lex.RoleJointWork) && ties.Token().Name() && head.Token().Name() && head.In(contract)
 }
 
 // acronymInside reports whether the parenthesis that closes at c, which reads

@@ -44,6 +44,16 @@ func (r moments) deedDate(kind schema.ReferenceKind, start, end lex.Cursor) *dat
 // deedAfter returns the date of a clause after a name that says who made it: "which was
 // signed in May", "that Fiji launched in 2020"; nil if there is none.
 func (r moments) deedAfter(kind schema.ReferenceKind, end lex.Cursor) *date.Date {
+	if end.In(lex.FlagOpen) {
+		if verb := r.passiveAfter(kind, end.Next()); verb.Past(end.Next()) {
+			return r.dateLater(verb) // "(signed in 2005 and renewed in 2008)"
+		}
+	}
+	if parties := (phrases{r.reader}).partiesEnd(end); end.Is(lex.Between) && parties.Past(end) {
+		end = parties
+	} else if end.Is(lex.Between) && end.Move(2).In(lex.ClassParty) {
+		end = end.Move(3) // "between the Parties"
+	}
 	c := end.SkipParens().Skip(lex.FlagClose).Skip(lex.FlagCloseQuote).Skip(lex.FlagComma)
 	if verb := r.passiveAfter(kind, c); verb.Past(c) {
 		return r.dateLater(verb)
@@ -52,7 +62,7 @@ func (r moments) deedAfter(kind schema.ReferenceKind, end lex.Cursor) *date.Date
 		return nil
 	}
 	for verb := c.Next().Within(10); !verb.Done() && !verb.In(lex.FlagComma|lex.FlagStop); verb = verb.Next() {
-		if isDeed(kind, verb.Token()) && verb.In(lex.ClassPast|lex.ClassParticiple) && !verb.Next().Is(lex.And) {
+		if isDeed(kind, verb.Token()) && verb.In(lex.ClassPast|lex.ClassParticiple) && !verb.Next().Is(lex.And) || verb.Is(lex.Up) && verb.In(founding) {
 			return r.dateLater(c.To(verb.At + 1))
 		}
 	}
@@ -119,10 +129,10 @@ func (r moments) dateInFront(c lex.Cursor) *date.Date {
 // past what the object is on: "in the area of tides today"; nil if there is none. After
 // "to" it is that of the deed only if it tells when the text was written: "to build ties today".
 func (r moments) dateLater(c lex.Cursor) *date.Date {
-	purpose := false
+	purpose, verb := false, c.At
 	for ; !c.Done() && !c.In(lex.FlagComma); c = c.Next() {
 		for _, d := range r.dates.In(c.At, c.At+10) {
-			if d.From == c.At && (d.Relative || !purpose && c.Move(-1).Is(lex.On, lex.In)) && !d.Until {
+			if d.From == c.At && (d.Relative || !purpose && (c.Move(-1).Is(lex.On, lex.In) || c.At == verb)) && !d.Until {
 				return &d
 			}
 			break

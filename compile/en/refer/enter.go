@@ -98,8 +98,17 @@ func (r *register) known(p lex.Phrase, name string) (int, bool) {
 // endsIn reports whether a name is a longer one without words before it: "Reef
 // Project" of "Fiji Reef Project", but no "Agreement" of "Framework for an Agreement".
 func endsIn(long, short string) bool {
-	before, ok := strings.CutSuffix(long, short)
-	return ok && strings.HasSuffix(before, " ") && !strings.Contains(before, " for ") && !strings.Contains(before, " of ") && !strings.Contains(before, " on ")
+	before, ok := strings.CutSuffix(withoutYears(long), short)
+	return ok && (before == "" || strings.HasSuffix(before, " ")) && !strings.Contains(before, " for ") && !strings.Contains(before, " of ") && !strings.Contains(before, " on ")
+}
+
+// withoutYears returns the name of a plan without the years that end it: "Plan of Action
+// 2022-2027", "Plan of Action for 2022-2027".
+func withoutYears(name string) string {
+	if last := strings.LastIndexByte(name, ' '); last > 0 && strings.ContainsAny(name[last:], "0123456789") {
+		return strings.TrimSuffix(name[:last], " for")
+	}
+	return name
 }
 
 // goesOn reports whether a name is an earlier one that goes on: "Quito

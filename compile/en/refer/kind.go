@@ -59,7 +59,7 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 	}
 	switch needAt(head) {
 	case needWhose:
-		return only(head.Past(start) && before.Is(lex.FlagPossessive) || r.Is(head.At-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers) || before.In(yearly), schema.RefEvent)
+		return only(head.Past(start) && before.Is(lex.FlagPossessive) || r.Is(head.At-1, lex.Summit, lex.Ministerial, lex.Leaders, lex.Ministers) || before.In(lex.ClassBody) && r.Is(head.At-2, lex.Ministerial) || before.In(yearly), schema.RefEvent)
 	case needExecutive:
 		return only(before.In(giver), schema.RefDocument)
 	case needPlace:
@@ -69,7 +69,10 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 	case needPaper:
 		return only(before.In(paperKind), schema.RefDocument)
 	case needThe:
-		if start.At == head.At || before.Is(lex.FlagPossessive) || !introduced(start) {
+		if r.yearsEnd(head, head.Next()).Past(head.Next()) {
+			return schema.RefProgramme // "Kenya Vision 2050"
+		}
+		if start.At == head.At && next.Word != lex.For || before.Is(lex.FlagPossessive) || !introduced(start) {
 			return ""
 		}
 	case needOrdinal:
@@ -103,7 +106,7 @@ func (r kinds) cityBefore(c lex.Cursor) bool {
 // postFor reports whether a name is what a post is for, whose the post begins.
 func postFor(head, start lex.Cursor) bool {
 	post := start.UpTo(head.At).Seek(lex.ClassPost)
-	return post.Next().Is(lex.Of, lex.For) && head.Past(post) && post.UpTo(head.At).Seek(lex.FlagPossessive).Done()
+	return post.SkipAll(lex.ClassPost|lex.ClassPostModifier).Is(lex.Of, lex.For) && head.Past(post) && post.UpTo(head.At).Seek(lex.FlagPossessive).Done()
 }
 
 // written reports whether a scheme is one on paper: a plan, but for an action plan of
@@ -121,7 +124,7 @@ func (r kinds) written(head, start lex.Cursor) bool {
 // whose it is or where it was made.
 func (r kinds) onTopic(p lex.Phrase) bool {
 	for c := r.First(p); !c.Done(); c = c.Next() {
-		if c.Token().Name() && !r.covered(c) && !r.isPlace(c) && !c.In(lex.RoleHollow|lex.RoleGroupKind) {
+		if c.Token().Name() && !r.covered(c) && !r.isPlace(c) && !c.In(lex.RoleHollow|lex.RoleGroupKind) && !c.In(lex.RoleVague) {
 			return true
 		}
 	}
@@ -183,9 +186,9 @@ func (r kinds) titleKind(start, end lex.Cursor) schema.ReferenceKind {
 			return schema.ReferenceKind(e.Value)
 		}
 	}
-	if start.Peek(0).In(lex.NameHeads) && start.Peek(1).In(lex.ClassPreposition) {
-		if k := r.kind(start, start); k != "" {
-			return k // “Guidance on …”
+	if head := start.UpTo(end.At).Until(func(t *lex.Token) bool { return isHead(t) || !t.Name() || t.In(lex.ClassDeterminer) }); isHead(head.Token()) && (head.Next().Is(lex.On, lex.Of, lex.For, lex.Between, lex.To) || isYear(head.Peek(1))) {
+		if k := r.kind(start.To(head.At), start); k != "" {
+			return k // “Joint Guidance on …”
 		}
 	}
 	return only(last.In(lex.NameHeads) && last.In(lex.FlagCapital) && last.Past(start), r.kind(last, start))

@@ -16,7 +16,7 @@ func (s *sentence) listed(c lex.Cursor) lex.Cursor {
 	}
 	e, _ := s.Meaning(h, lex.KindReference)
 	end := c.To(h.To)
-	if e == nil || s.headsName(end) {
+	if e == nil || s.headsName(end) || s.editionOf(end).Past(end) {
 		return c
 	}
 	if e.Value == lex.NoReference || s.aliased(h.Phrase) {
@@ -37,20 +37,32 @@ func (s *sentence) listed(c lex.Cursor) lex.Cursor {
 // numbered reads a conference by its acronym and number: "COP28", "COP-28",
 // "MC 12".
 func (s *sentence) numbered(c lex.Cursor) lex.Cursor {
-	printed := c.Printed()
-	letters, end := strings.TrimRight(printed, "0123456789"), c.Next()
-	if letters == printed {
-		if end = editionEnd(c.Next()); !end.Past(c.Next()) {
-			return c
-		}
-	}
+	end := s.editionOf(c)
 	switch {
-	case !s.RoleOf(letters).Has(lex.RoleNumbered), end.Peek(0).Is(lex.FlagClose), end.At > c.Rest().To, end.In(lex.RoleEvent):
+	case !end.Past(c), end.Peek(0).Is(lex.FlagClose), end.At > c.Rest().To, end.In(lex.RoleEvent):
 		return c
 	case s.aliased(end.Passed(c)):
 		return end
 	}
-	return s.enter(schema.RefEvent, c, end, referenceNumbered)
+	start := c
+	if of := c.Move(-1); of.In(lex.FlagUpper) && of.At >= s.done && (s.body(of) || s.HitOn(of.At) != 0) && !s.inCountry(of) {
+		start = of // "UNFCCC COP28"
+	}
+	return s.enter(schema.RefEvent, start, end, referenceNumbered)
+}
+
+// editionOf returns the cursor after the acronym of a conference at c and its number; c
+// if there is none.
+func (s *sentence) editionOf(c lex.Cursor) lex.Cursor {
+	printed := c.Printed()
+	letters, end := strings.TrimRight(printed, "0123456789"), c.Next()
+	if !c.In(lex.FlagUpper) || !s.RoleOf(letters).Has(lex.RoleNumbered) || letters == printed && !editionEnd(end).Past(end) {
+		return c
+	}
+	if letters == printed {
+		return editionEnd(end)
+	}
+	return end
 }
 
 // editionEnd returns the cursor after the number of an edition at c, with or

@@ -28,7 +28,7 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 	}
 	start := c.To(article.Next().UpTo(noun.At).SkipAll(vagueText).At)
 	end := s.aboutEnd(after)
-	told := madeBefore(article.Turned()) || madeAfter(end)
+	told := madeBefore(article.Turned()) || madeAfter(end.SkipParens())
 	if by := s.madeByEnd(after); article.Is(lex.The) && by.Past(after) {
 		end = by
 	}
@@ -36,7 +36,7 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 		end = s.partiesEnd(between) // "arrangement agreed between the Governments of"
 	}
 	plain := !s.ownWord(c.Passed(start)) && !end.Past(after)
-	if plain && article.In(indefinite) && !c.In(frameHead) && isStruck(article.Turned()) {
+	if plain && article.In(indefinite) && !c.In(frameHead) && (isStruck(article.Turned()) || told && !article.Turned().In(makes) && s.Holds(c.Passed(c.To(article.At+1)), ofBoth) && !s.isTitle(c.Next().Passed(noun.To(article.At+1)))) {
 		return s.struck(article.Next().UpTo(noun.At), after)
 	}
 	if plain || s.covered(start) && start.Peek(1).Is(lex.FlagPossessive) || s.ofMeeting(after.Passed(start)) {
@@ -156,7 +156,7 @@ func madeBefore(c lex.Cursor) bool {
 	case c.Is(lex.In) && c.Peek(1).In(lex.RoleYield):
 		return past(c.Next())
 	case c.Is(lex.Of):
-		return c.Peek(1).In(lex.RoleMakingNoun)
+		return c.Peek(1).In(lex.RoleMakingNoun) && !c.Peek(4).In(below) // not "below is the text of"
 	case c.In(lex.RoleMaking):
 		return past(c)
 	}
@@ -191,6 +191,9 @@ func inForce(c lex.Cursor) bool {
 func madeAfter(c lex.Cursor) bool {
 	if which := c.Skip(lex.FlagComma); which.Is(lex.Which, lex.That) {
 		c = which.Next()
+		if verb := c.Within(6).Seek(lex.RoleMaking); verb.In(lex.ClassPast) && verb.Past(c) && (c.Token().Name() || c.In(lex.ClassDeterminer)) {
+			return true // "which both sides issued"
+		}
 	}
 	if isMade(c) || inForce(c) {
 		return true

@@ -12,7 +12,7 @@ import (
 func (s *sentence) named(head lex.Cursor) lex.Cursor {
 	next := head.Next()
 	switch t := next.Peek(0); {
-	case t.Is(lex.FlagHyphen), t.Name() && !s.covered(next) && t.In(lex.NameHeads), s.laterHead(next),
+	case t.Is(lex.FlagHyphen), t.Name() && !s.covered(next) && t.In(lex.NameHeads), s.laterHead(next), s.acronymAt(next) != "" && s.meets(next.SkipParens()), cooperates(next),
 		t.Name() && !t.Is(lex.FlagLineStart) && head.In(lex.RoleNumberedText):
 		return head // a later word is the head: "Action Plan Report"; or none, "Law Enforcement"
 	case head.In(lex.RoleHeadsFirst):
@@ -21,7 +21,7 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 		return head // "Canberra ACT"
 	}
 	n := name{s.nameStart(head), head, s.nameEnd(next)}
-	if head.In(lex.RoleMemorandum) {
+	if head.In(lex.RoleMemorandum) || introduced(n.start) && (n.end.Past(next) && n.end.Move(-1).In(lex.RoleMemorandumOf) || head.In(contract) && n.end.At == next.At && !s.ownWords(n.before())) {
 		n.end = s.memorandumOn(n.end)
 	}
 	kind := s.kindOf(n)
@@ -65,6 +65,13 @@ func (s *sentence) laterHead(c lex.Cursor) bool {
 		}
 	}
 	return false
+}
+
+// meets reports whether the capitals at c end with the head of an event, whose name
+// has those before them: "Reef Initiative (RI) Ministerial Meeting".
+func (s *sentence) meets(c lex.Cursor) bool {
+	end := c.Until(notName)
+	return end.Past(c) && end.Peek(-1).In(lex.RoleEvent) && !end.Peek(-1).In(lex.RoleDated)
 }
 
 // newlyMade reads a name that says no more than its kind, of something that is said
@@ -132,7 +139,7 @@ func (s *sentence) isText(n name) bool {
 	switch {
 	case s.slotKind(n.start) == schema.RefDocument, n.head.In(planHead) && after.Is(lex.Of), isSigned(n.start):
 		return true
-	case n.end.Peek(0).In(signed) && n.end.Peek(0).In(lex.ClassParticiple):
+	case n.end.Peek(0).In(signed) && n.end.Peek(0).In(lex.ClassParticiple), n.end.Is(lex.That, lex.Which) && n.end.Within(12).Seek(adopting).In(lex.ClassPast):
 		return true
 	}
 	return n.end.At > n.head.At+3 && s.Is(n.head.At+2, lex.A, lex.An) && n.head.Peek(3).In(lex.RoleDocument)

@@ -64,7 +64,7 @@ func (r *own) isTitle(p lex.Phrase) bool {
 func tells(title string) bool {
 	for word := range strings.FieldsSeq(title) {
 		switch strings.ToLower(word) {
-		case "sign", "signs", "signed", "signing", "signature", "launch", "launches", "launched":
+		case "sign", "signs", "signed", "signing", "signature", "launch", "launches", "launched", "issue", "issues", "release", "releases", "issuance", "adoption", "adopt", "adopts", "is", "are":
 			return true
 		}
 	}

@@ -25,7 +25,9 @@ func lowNoun(t *lex.Token) bool {
 
 // lowEnd returns the cursor after the noun phrase that begins at c.
 func lowEnd(c lex.Cursor) lex.Cursor {
-	return c.Until(func(t *lex.Token) bool { return !lowNoun(t) })
+	for ; !c.Done() && (lowNoun(c.Token()) || c.Peek(-1).Is(lex.FlagHyphen) && isSmall(c.Token())); c = c.Next() { // "broad-based"
+	}
+	return c
 }
 
 // phraseEnd returns the cursor after the noun phrase at c, with the phrases that
@@ -39,9 +41,9 @@ func (r phrases) phraseEnd(c lex.Cursor) lex.Cursor {
 			return c
 		case t.In(lex.ClassGerund) && !t.In(lex.ClassNoun) && begun && !end.Peek(-1).In(lex.ClassDeterminer): // not "the marking of berths"
 			return c.To(end.At)
-		case t.Name(), lowNoun(t) && !t.In(lex.ClassAdverb), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
+		case t.Name(), lowNoun(t) && !t.In(lex.ClassAdverb), isSmall(t) && !t.In(notInNoun) && end.Peek(-1).In(lex.Of), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
 		case t.In(lex.ClassDeterminer) && (!begun || end.Peek(-1).In(lex.Of)):
-		case begun && end.Is(lex.Of) && (lowNoun(next) || next.Name() || next.In(lex.ClassDeterminer)):
+		case begun && end.Is(lex.Of) && (isSmall(next) && !next.In(notInNoun) || next.Name() || next.In(lex.ClassDeterminer)):
 		case begun && end.Is(lex.And) && (lowNoun(next) && (!next.In(lex.ClassVerb) || end.Peek(2).In(lex.Of)) || next.Name()):
 		default:
 			return withoutHyphen(c.To(end.At))
@@ -140,6 +142,7 @@ func (r phrases) modifiers(noun lex.Cursor) lex.Cursor {
 				return noun // "in-person"
 			}
 			continue
+		case r.inCountry(c): // "US"
 		case !t.Is(lex.FlagWord), t.In(lex.ClassDeterminer | notInNoun), c.Is(lex.To),
 			t.In(lex.ClassVerb) && t.In(lex.ClassGerund|lex.ClassPast) && !t.In(groupForm):
 			return start
@@ -159,28 +162,49 @@ func (r phrases) ownWord(p lex.Phrase) bool {
 
 // memorandumEnd returns the cursor after what the memorandum that ends before c
 // is on, and between whom it is.
-func (r phrases) memorandumEnd(c lex.Cursor) lex.Cursor {
+func (r kinds) memorandumEnd(c lex.Cursor) lex.Cursor {
 	end := c
 	if topic := c.Next(); c.Is(lex.On) && !topic.In(noField) && lowEnd(topic).Past(topic) {
 		end = lowEnd(topic)
+		if name := r.nameEnd(c); name.Past(end) {
+			end = name // "on Cooperation in the Field of Tides"
+		}
 	}
 	if between := purposeEnd(end); between.Is(lex.Between) {
-		if parties := r.partiesEnd(between); parties.Past(between) {
+		if parties := r.partiesOn(between); parties.Past(between) {
 			return parties
 		}
 	}
 	return end
 }
 
-// memorandumOn goes on after the name of a memorandum in capitals: between whom it
-// is, or if it has no name but that, on what: "Memorandum of Understanding on berths".
-func (r phrases) memorandumOn(end lex.Cursor) lex.Cursor {
+// partiesOn returns the cursor after those between whom a document is, after the
+// "between" at c, and after what it is on: "between Fiji and Peru on Berth Safety".
+func (r kinds) partiesOn(between lex.Cursor) lex.Cursor {
+	parties := r.partiesEnd(between)
+	on, topic := parties.SkipParens(), parties.SkipParens().Next()
+	if !parties.Past(between) || !on.Is(lex.On, lex.For) && !(on.Is(lex.In) && topic.Peek(1).In(fieldWord)) || topic.In(noField) {
+		return parties
+	}
+	if end := r.nameEnd(on); end.Past(on) {
+		return end
+	}
+	if end := r.aboutEnd(on); end.Past(on) {
+		return end
+	}
+	return parties
+}
+
+// memorandumOn goes on after the name of a memorandum in capitals, or of another
+// contract: between whom it is, or if it has no name but that, on what: "Memorandum of
+// Understanding on berths", "Agreement on the marking of berths".
+func (r kinds) memorandumOn(end lex.Cursor) lex.Cursor {
 	if end.Is(lex.Between) {
-		return r.partiesEnd(end)
+		return r.partiesOn(end)
 	}
 	on := end.SkipParens()
-	if !end.Move(-1).In(lex.RoleMemorandumOf) {
-		return end
+	if topic := on.Next(); !end.Move(-1).In(lex.RoleMemorandumOf) && !(end.Move(-1).In(contract) && (topic.Is(lex.The) || topic.In(ties))) {
+		return end // "the effect of the Agreement on trade"
 	}
 	if purpose := purposeEnd(end); purpose.In(lex.FlagComma|lex.FlagStop) || purpose.In(lex.ClassDeterminer) {
 		return purpose // "Memorandum of Understanding to go on with the Port Dialogue every year"
@@ -267,7 +291,7 @@ func (r phrases) whoEnd(c lex.Cursor) lex.Cursor {
 	for ; !c.Done(); c = c.Next() {
 		t := c.Token()
 		switch {
-		case (t.Name() || t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagNumber)) && !r.dated(c), t.In(lex.ClassDeterminer):
+		case (t.Name() || t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagNumber)) && !r.dated(c), t.In(lex.ClassDeterminer), t.Is(lex.FlagStop) && c.Peek(-1).In(lex.ClassSuffix): // "Jr."
 		case c.Is(lex.And, lex.Of, lex.For) && (c.Peek(1).Name() || c.Is(lex.And, lex.Of) && !c.Peek(-1).Name() && isSmall(c.Peek(1)) && lowNoun(c.Peek(1))),
 			c.Is(lex.Of) && c.Peek(1).In(lex.ClassDeterminer) && c.Peek(2).Name():
 		case lowNoun(t) && !t.In(lex.ClassAdverb) && !(t.In(lex.ClassThird) && c.Peek(-1).Name()):

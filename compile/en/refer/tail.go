@@ -76,7 +76,7 @@ func (r capitals) wholeBody(end lex.Cursor) lex.Cursor {
 // trimmed goes back from the end of a part of a name over capital words that lead
 // on to something else: "Agreement on Mutual Recognition Between".
 func trimmed(part, end lex.Cursor) lex.Cursor {
-	for end.Move(-1).Past(part) && end.Peek(-1).In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassDeterminer) {
+	for end.Move(-1).Past(part) && end.Peek(-1).In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassDeterminer) && !end.Peek(-1).In(plus) {
 		end = end.Move(-1)
 	}
 	return end
@@ -111,12 +111,17 @@ func (r capitals) numberEnd(c lex.Cursor) lex.Cursor {
 // yearsEnd returns the cursor after the years at c with which the name of a plan goes on,
 // "2021–25", or the one in which it is to be done, "2030"; c if there are none.
 func (r capitals) yearsEnd(head, c lex.Cursor) lex.Cursor {
-	from, to := c.Token(), c.Peek(2)
+	first := c
+	if c.Is(lex.For) {
+		first = c.Next().SkipWord(lex.The).Skip(spell).SkipWord(lex.Of) // "for the period 2021-2025"
+	}
+	from, to := first.Token(), first.Peek(2)
 	switch {
 	case head.In(lex.RoleEvent) || !isYear(from) || from.Is(lex.FlagGlued):
-	case c.Peek(1).Is(lex.FlagHyphen|lex.FlagDash) && to.Is(lex.FlagNumber) && (to.Num < 100 || isYear(to)):
-		return c.Move(3)
-	case int(from.Num) > r.dates.Issued.First.Year && r.dates.Issued.First.Year > 0 && head.In(aimed) && !c.Peek(1).Name():
+	case (first.Peek(1).Is(lex.FlagHyphen|lex.FlagDash) || first.Past(c) && first.Next().Is(lex.To, lex.And)) && to.Is(lex.FlagNumber) && (to.Num < 100 && to.Num > from.Num%100 || isYear(to)):
+		return first.Move(3)
+	case first.Past(c):
+	case head.In(aimed) && !c.Peek(1).Name() && (needAt(head) == needThe || int(from.Num) > r.dates.Issued.First.Year && r.dates.Issued.First.Year > 0):
 		return c.Next()
 	}
 	return c
@@ -131,12 +136,12 @@ func (r capitals) partStart(c lex.Cursor, further, listed bool) lex.Cursor {
 	switch {
 	case t.Is(lex.FlagColon) && next.Name() && next.In(lex.RoleHollow|lex.NameHeads) && !next.Is(lex.FlagLineStart):
 	case c.Is(lex.Of, lex.On, lex.For, lex.To), c.In(against), c.Is(lex.And) && further:
-		if part.Is(lex.The) || part.Is(lex.A, lex.An) && (part.Peek(1).In(lex.RoleDocument) || c.Is(lex.Of, lex.For) && part.Peek(1).Name() && !c.Peek(-1).In(lex.RoleEvent)) {
+		if part.Is(lex.The) || part.Is(lex.A, lex.An) && (part.Peek(1).In(lex.RoleDocument) || c.Is(lex.Of, lex.For, lex.On) && part.Peek(1).Name() && !c.Peek(-1).In(lex.RoleEvent)) {
 			return part.Next()
 		}
 	case t.In(relating) && part.In(lex.ClassPreposition): // "Convention Relating to the Status of Divers"
 		return part.Next().SkipWord(lex.The)
-	case c.Is(lex.The) && further && c.Peek(-1).In(lex.ClassVerb) && next.Name(): // "Partnership to Address the Climate Crisis"
+	case c.Is(lex.The, lex.A, lex.An) && further && c.Peek(-1).In(lex.ClassVerb) && next.Name(): // "Partnership to Address the Climate Crisis"
 	case c.Is(lex.In) && part.Is(lex.The) && part.Peek(1).In(fieldWord) && part.Peek(2).In(lex.Of): // "Memorandum … in the field of Energy"
 		return part.Move(3)
 	case t.Is(lex.FlagComma) && (r.listOfNames(c) || listed && part.Is(lex.And) && !r.person(part.Next())):

@@ -64,7 +64,8 @@ var vague = lex.Any{lex.ClassOrdinal, lex.RoleVague, draft}
 // or of which kind: "a seminar on reef care was held", "a reef workshop Kenya
 // will run", "hosted a virtual engagement".
 func (s *sentence) held(noun lex.Cursor) lex.Cursor {
-	if !noun.In(heldEvent) || s.opening {
+	beside := noun.In(lex.ClassEvent) && noun.Turned().Skip(lex.FlagHyphen).In(besides) // "side-event"
+	if !noun.In(heldEvent) && !beside || s.opening && !beside {
 		return noun
 	}
 	article, ok := s.article(noun, indefinite)
@@ -73,7 +74,7 @@ func (s *sentence) held(noun lex.Cursor) lex.Cursor {
 	}
 	start := noun.To(article.Next().UpTo(noun.At).SkipAll(vague).At)
 	end := s.aboutEnd(noun.Next())
-	if !s.ownWord(noun.Passed(start)) && end.At == noun.At+1 || s.ofMeeting(end.Passed(start)) || !isHeld(article.Peek(-1)) && !heldAfter(end) {
+	if !s.ownWord(noun.Passed(start)) && end.At == noun.At+1 || s.ofMeeting(end.Passed(start)) || !isHeld(article.Peek(-1)) && !heldAfter(end) && !beside {
 		return noun
 	}
 	return s.enter(schema.RefEvent, start, end, referenceHosted)
@@ -82,6 +83,9 @@ func (s *sentence) held(noun lex.Cursor) lex.Cursor {
 // talks reads a meeting with a person that its date tells apart: "her meeting
 // with President Ada Roe on May 3".
 func (s *sentence) talks(c lex.Cursor) lex.Cursor {
+	if c.In(called) && c.Peek(-1).In(callMode) {
+		return s.call(c)
+	}
 	whoseOwn := s.Is(c.At-1, lex.Its, lex.Their, lex.Our) || c.Peek(-1).In(whose)
 	if !c.In(lex.ClassMeeting) || !c.Peek(1).In(lex.With) || !whoseOwn {
 		return c
@@ -94,6 +98,22 @@ func (s *sentence) talks(c lex.Cursor) lex.Cursor {
 		return c
 	}
 	return s.enter(schema.RefEvent, c, end, referenceTalks)
+}
+
+// call reads a conversation by telephone, or by video, that a date before the day of the
+// text tells apart: "their telephone conversation on May 3".
+func (s *sentence) call(c lex.Cursor) lex.Cursor {
+	start, end := c.Move(-1), c.Next()
+	if end.Is(lex.Between) {
+		end = end.Next().Until(func(t *lex.Token) bool { return !t.Name() && t.Word != lex.And })
+	} else if end.Is(lex.With) {
+		end = s.whoEnd(end.Next())
+	}
+	date, _ := s.dateOf(schema.RefEvent, start, end)
+	if date == "" || !start.Peek(-1).In(lex.ClassDeterminer) && !start.Peek(-1).In(whose) || start.Move(-1).Is(lex.A) || date == s.dates.Issued.EDTF {
+		return c
+	}
+	return s.enter(schema.RefEvent, start, end, referenceTalks)
 }
 
 // paid reports whether the article at c and what is before it say that a visit was
@@ -115,6 +135,8 @@ func (s *sentence) visit(c lex.Cursor) lex.Cursor {
 	switch {
 	case !to && !(by && date != ""), before.In(lex.ClassOrdinal): // "the first visit to Fiji by a minister in ten years"
 		return c
+	case before.In(lex.RoleFormal) && before.In(lex.FlagCapital) && c.In(lex.FlagCapital) && by:
+		start = before // "State Visit of President Roe to Lima"
 	case before.In(lex.RoleFormal) && !by && start.At == c.At:
 		if s.paid(before.Move(-1)) && (date == "" || date.Year() >= s.dates.Issued.First.Year) {
 			return c // "made an official visit to": how they met, but for one of a year before

@@ -35,7 +35,7 @@ func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schem
 		if year := ownYear(kind, start, end); year > 0 {
 			return schema.Date{Year: year}.EDTF(), nil
 		}
-		if d = dateIn(near, lex.Phrase{From: start.At + 1, To: end.At - 1}); d == nil && !celebrated(start, end) {
+		if d = dateIn(kind, near, lex.Phrase{From: start.At + 1, To: end.At - 1}); d == nil && !celebrated(start, end) {
 			d = cmp.Or(r.dateAfter(kind, near, end), r.deedDate(kind, start, end))
 		}
 	}
@@ -55,7 +55,7 @@ func (r moments) ahead(d *date.Date) bool {
 // tenth anniversary of the Reef Accord in May 2020".
 func celebrated(start, end lex.Cursor) bool {
 	of := start.Turned().SkipAll(lex.ClassDeterminer)
-	return of.Is(lex.Of) && of.Next().In(anniversary) && end.SkipParens().In(lex.ClassPreposition)
+	return of.Is(lex.Of) && of.Next().In(anniversary) && !end.SkipParens().In(lex.FlagComma)
 }
 
 // within returns a date that is a part of a longer one; nil if it is none.
@@ -109,10 +109,11 @@ func ownYear(kind schema.ReferenceKind, start, end lex.Cursor) int {
 	return 0
 }
 
-// dateIn returns the first date in a phrase: "Minister Roe’s May 2020 visit".
-func dateIn(near []date.Date, p lex.Phrase) *date.Date {
+// dateIn returns the first date in a phrase, "Minister Roe’s May 2020 visit", but for the
+// years that a plan is for.
+func dateIn(kind schema.ReferenceKind, near []date.Date, p lex.Phrase) *date.Date {
 	for n := range near {
-		if d := &near[n]; d.From >= p.From && d.To <= p.To && d.EDTF != "" {
+		if d := &near[n]; d.From >= p.From && d.To <= p.To && d.EDTF != "" && (kind == schema.RefEvent || d.First.Month > 0) {
 			return d
 		}
 	}
@@ -128,6 +129,9 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 	for c := end; !c.Done() && c.At < end.At+20; c = c.Next() {
 		for n := range near {
 			if d := &near[n]; d.From == c.At && d.To <= c.At+10 {
+				if joint := c.Turned().SkipWord(lex.The); d.First.Month == 0 && c.To(d.To).Token().Name() && (joint.Is(lex.And) || joint.In(lex.FlagComma)) {
+					return nil // "and the 2050 Strategy"
+				}
 				if kind != schema.RefEvent && d.First.Month == 0 && d.First != d.Last && !c.Peek(-1).In(lex.ClassPreposition) {
 					return nil // "Plan (RSAP) 2011-2015": of its name
 				}
@@ -138,9 +142,13 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 		switch {
 		case kind != schema.RefEvent && t.In(toward) && r.dated(c.Next()), // "Roadmap to 2035"
 			!r.leadsOn(c),
-			kind == schema.RefDocument && (c.Is(lex.And) || t.In(lex.RoleGathering) && !t.In(lex.RoleFounding)): // what is held, or joined to it, is no document
+			kind != schema.RefEvent && c.Is(lex.And),
+			kind == schema.RefDocument && (t.In(lex.RoleGathering) && !t.In(lex.RoleFounding)): // what is held, or joined to it, is no document
 			return nil
 		case t.Is(lex.FlagOpen):
+			if d := dateIn(kind, near, clause.Closing(c).Passed(c)); d != nil && d.From == c.At+1 && d.First.Month > 0 {
+				return d // "(May 2 and 3)"
+			}
 			c = clause.Closing(c)
 		}
 	}
