@@ -118,8 +118,9 @@ func checkNames(t *testing.T, text, want string) {
 // A headline that says what was signed names a document, and not the statement itself.
 func TestSignedInTitle(t *testing.T) {
 	for title, want := range map[string]int{
-		"Kenya and Chile Sign Reef Treaty":    1,
-		"Reef Treaty between Kenya and Chile": 0,
+		"Kenya and Chile Sign Reef Treaty":      1,
+		"Reef Treaty between Kenya and Chile":   0,
+		"Harbor talks (Signing of Reef Treaty)": 1,
 	} {
 		f := read(t, title+"\n\nKenya and Chile met on May 3, 2020. They signed the Reef Treaty in Nairobi.\n")
 		if got := len(f.References); got != want {

@@ -61,5 +61,11 @@ func TestWaysOfReferences(t *testing.T) {
 		"They signed an MoU on Cooperation in the Field of Reefs.":                                                        "document MoU on Cooperation in the Field of Reefs",
 		"They spoke of the EU-Chile Partnership and Cooperation Agreement.":                                               "document EU-Chile Partnership and Cooperation Agreement",
 		"They met at the Otter Reef Summit in Suva and backed the 2050 Strategy for the Blue Bay.":                        "event Otter Reef Summit; document Strategy for the Blue Bay",
+		"They spoke of the Conference on Disarmament and the 2021 OEWG report.":                                           "document OEWG report 2021",
+		"They uphold the UN framework for responsible State behaviour at sea.":                                            "document UN framework for responsible State behaviour",
+		"They uphold the Convention on the Elimination of All Forms of Piracy.":                                           "document Convention on the Elimination of All Forms of Piracy",
+		"They uphold the Budapest Convention on Cybercrime and the Otter Reef Statute.":                                   "document Budapest Convention on Cybercrime; document Otter Reef Statute",
+		"They carry out the Otter Reef Action Plan III.":                                                                  "programme Otter Reef Action Plan III",
+		"They recalled the MoU on tides between Fiji, Peru and Chile, signed in May 2029.":                                "document MoU on tides between Fiji, Peru and Chile 2029-05",
 	})
 }

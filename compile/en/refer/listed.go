@@ -23,6 +23,12 @@ func (s *sentence) listed(c lex.Cursor) lex.Cursor {
 		return end
 	}
 	kind := schema.ReferenceKind(e.Value)
+	if kind == schema.RefDocument && end.Peek(-1).In(lex.NameHeads) {
+		end = s.nameEnd(end) // "Budapest Convention on Cybercrime"
+	}
+	if kind == schema.RefWorkingGroup && end.In(lex.ClassDocument) && s.dated(c.Move(-1)) {
+		return c // "the 2021 OEWG report"
+	}
 	if kind == schema.RefEvent && lowEnd(end).Past(end) {
 		switch {
 		case end.Peek(0).In(crisis):
@@ -81,14 +87,17 @@ func editionEnd(c lex.Cursor) lex.Cursor {
 
 // resolved reads a resolution without a capital by its number or by what it is on, after
 // the name of the body whose it is: "UN Security Council resolution 1540", "resolution
-// (A/RES/1)", "resolution on Fiji".
+// (A/RES/1)", "resolution on Fiji"; and the framework of one for responsible behaviour.
 func (s *sentence) resolved(c lex.Cursor) lex.Cursor {
-	if !c.In(resolution) || !s.body(c.Move(-1)) {
+	if !c.In(resolution) && !c.In(frameHead) || !s.body(c.Move(-1)) {
 		return c
 	}
 	start, end := s.capitalsStart(c), s.numberOf(c.Next())
-	if c.Peek(1).In(lex.On) && !end.Past(c.Next()) {
-		end = s.aboutEnd(c.Next())
+	switch on := c.Next(); {
+	case c.In(frameHead) && on.Is(lex.For, lex.Of) && on.Next().In(duty):
+		end = on.Next().Until(func(t *lex.Token) bool { return !t.Name() && !lowNoun(t) })
+	case c.In(resolution) && on.Is(lex.On) && !end.Past(on):
+		end = s.aboutEnd(on)
 	}
 	if !end.Past(c.Next()) || start.At < s.done {
 		return c

@@ -63,7 +63,7 @@ func (r *own) isTitle(p lex.Phrase) bool {
 // "Fiji and Peru Sign Reef Treaty".
 func tells(title string) bool {
 	for word := range strings.FieldsSeq(title) {
-		switch strings.ToLower(word) {
+		switch strings.ToLower(strings.Trim(word, "()")) {
 		case "sign", "signs", "signed", "signing", "signature", "launch", "launches", "launched", "issue", "issues", "release", "releases", "issuance", "adoption", "adopt", "adopts", "is", "are":
 			return true
 		}

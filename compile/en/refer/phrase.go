@@ -98,7 +98,7 @@ func (r phrases) partiesEnd(between lex.Cursor) lex.Cursor {
 			}
 		case t.Is(lex.FlagOpen) && r.acronymAt(c) != "":
 			c = clause.Closing(c)
-		case t.Is(lex.FlagPossessive | lex.FlagHyphen), c.Is(lex.The, lex.And, lex.Of, lex.For, lex.In):
+		case t.Is(lex.FlagPossessive | lex.FlagHyphen), c.Is(lex.The, lex.And, lex.Of, lex.For, lex.In), t.Is(lex.FlagComma) && !joined: // "Fiji, Peru and Chile"
 		default:
 			return end
 		}

@@ -104,7 +104,7 @@ func isJourney(t *lex.Token) bool { return t.In(journeys) }
 
 // smallNouns are words without a capital at which a reading begins, beside those
 // that the vocabulary, their class or their role tells.
-var smallNouns = lex.List("journey", "held_event", "resolution", "strife", "called")
+var smallNouns = lex.List("journey", "held_event", "resolution", "strife", "called", "frame_head")
 
 // begins reports whether one of the readings may begin at a token, by one look
 // for most words of a text.

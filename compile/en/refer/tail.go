@@ -102,7 +102,7 @@ func (r capitals) numberEnd(c lex.Cursor) lex.Cursor {
 	case c.Done():
 	case c.Peek(-1).In(lex.RoleNumberedText):
 		return r.numberOf(c)
-	case YearAfter(c.Move(-1)):
+	case YearAfter(c.Move(-1)), c.In(lex.ClassSuffix) && c.In(lex.FlagUpper): // "Action Plan III"
 		return c.Next()
 	}
 	return c
@@ -173,7 +173,10 @@ func (r capitals) regionStart(c lex.Cursor, event bool) lex.Cursor {
 // goesOnAt reports whether a part of a name may begin at c.
 func (r capitals) goesOnAt(c lex.Cursor) bool {
 	t := c.Token()
-	return t.Name() && !r.dated(c) && !t.In(lex.ClassDeterminer|lex.ClassPronoun|lex.ClassPost|lex.ClassHonorific) && !r.person(c)
+	if t.In(lex.ClassDeterminer|lex.ClassPronoun) && (c.Is(lex.The) || t.Is(lex.FlagUpper) || !t.Name() || !c.Peek(1).Name()) { // not "of All Forms of Piracy"
+		return false
+	}
+	return t.Name() && !r.dated(c) && !t.In(lex.ClassPost|lex.ClassHonorific) && !r.person(c)
 }
 
 // capitalsEnd returns the cursor after the capitals that begin at c.

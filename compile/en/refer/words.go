@@ -76,6 +76,7 @@ var (
 	called         = lex.List("called")
 	below          = lex.List("below")
 	plus           = lex.List("plus")
+	duty           = lex.List("duty")
 	besides        = lex.List("besides")
 	ofBoth         = lex.List("of_both")
 	relating       = lex.List("relating")
