@@ -59,7 +59,9 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 		}
 	}
 	l.among()
-	l.behind()
+	if !l.behindEach() {
+		l.behind()
+	}
 	l.counterparts()
 	return l
 }
@@ -128,6 +130,24 @@ func (l *line) behind() {
 			l.allOf(e.Country, n-1, e.From)
 		}
 	}
+}
+
+// behindEach gives all who are named the side behind their list, where the sentence names one
+// behind each of several lists; it reports whether it does.
+func (l *line) behindEach() bool {
+	side := func(e *entry) string { return l.countries.Behind(e.To, l.sentence) }
+	for n := range l.entries {
+		e := &l.entries[n]
+		code := side(e)
+		if code == "" || e.Person && e.Country != "" && e.Country != code && !slices.Contains(l.people.Guessed, e.Fact) {
+			return false
+		}
+	}
+	for n := range l.entries {
+		e := &l.entries[n]
+		e.Country, e.sided = side(e), true
+	}
+	return len(l.entries) > 0
 }
 
 // allOf gives a country to the people of a list that ends before token edge with the n-th
@@ -276,7 +296,7 @@ func (r *lister) beforeName(b lex.Mention) bool {
 	if next := r.Ahead(b.To, r.To).Token(); next.Name() && next.In(lex.ClassPost|lex.ClassTopic|lex.ClassLevel|lex.ClassPostModifier) {
 		return true // "the ASEAN Directors-General", "Minister of Ports and CARICOM Affairs", "EEAS Principal Adviser"
 	}
-	if r.ofMembers(b.To) || r.Token(b.To).In(lex.ClassSide) && !r.Token(b.To).Is(lex.FlagCapital) || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) {
+	if r.ofMembers(b.To) || r.Token(b.To).In(lex.ClassSide) && !r.Token(b.To).Is(lex.FlagCapital) || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) && (r.Token(b.To).Is(lex.FlagClose) || r.Token(b.From-2).Is(lex.FlagCapital)) {
 		return true
 	}
 	return r.Token(b.To).Is(lex.FlagOpen) && r.Token(b.To+2).Is(lex.FlagClose) && r.Token(b.To+3).Is(lex.FlagPossessive)

@@ -103,7 +103,7 @@ func (w *work) takeBody(c *cue, role schema.Role, e *entry) {
 // its country, else that of which the cue speaks. In a delegation, a body of
 // many countries is on the side of the delegation.
 func (w *work) sideOfBody(c *cue, e *entry) schema.Side {
-	if side := schema.Side(c.Side); side != "" && (c.Sure || c.delegation) {
+	if side := schema.Side(c.Side); side != "" && !e.sided && (c.Sure || c.delegation) {
 		return side
 	}
 	return cmp.Or(schema.Side(e.Country), schema.Side(c.Side), schema.SideOther)

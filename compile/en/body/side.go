@@ -1,6 +1,7 @@
 package body
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -88,7 +89,7 @@ func (r *roll) SideAt(p lex.Phrase) string {
 	if at := r.Back(p.From-1, s.From).SkipWord(lex.The); at.Is(lex.At) && !at.Next().In(lex.FlagCapital) {
 		return "" // "Kenya and Peru held talks at the Ministry of Ports": in either
 	}
-	if code := r.sideBehind(p, s); code != "" {
+	if code := cmp.Or(r.sideBehind(p, s), r.countries.Behind(p.To, s)); code != "" {
 		return code
 	}
 	if code := r.sideOfPart(p, s); code != "" {
