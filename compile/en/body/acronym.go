@@ -51,7 +51,7 @@ func (r *names) oneName(p lex.Phrase) bool {
 			return false
 		}
 	}
-	return r.Tokens[p.From].Is(lex.FlagWord) && !r.Tokens[p.From].In(lex.ClassTopic)
+	return r.Tokens[p.From].Is(lex.FlagWord) && !r.Tokens[p.From].In(lex.ClassTopic) && (r.Tokens[p.From].Is(lex.FlagUpper) || !r.Tokens[p.From].In(lex.ClassPost))
 }
 
 // short enters the tokens as a further name of an organization.

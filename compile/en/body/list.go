@@ -1,6 +1,8 @@
 package body
 
 import (
+	"strings"
+
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/series"
 )
@@ -13,6 +15,9 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 		return i, false
 	}
 	singular := lex.Singular(r.TextIn(i, i+1))
+	if start := r.countries.Start(i - 1); start >= 0 && singular != "Ministry" && singular != "Department" && !r.Token(start-1).In(lex.ClassDeterminer) {
+		return i, false // "Peruvian Institutes of Tide Research, Harbours Peru and the Port Authority"
+	}
 	at, closed, found := i+2, false, false
 	var items []lex.Phrase
 	for at < end {
@@ -189,7 +194,7 @@ func (r *work) listed() {
 			} else if !Representing(r.Token(i)) {
 				continue
 			}
-			next = r.listItems(at, s.To)
+			next = r.listItems(r.announced(at, s.To), s.To)
 		}
 	}
 }
@@ -204,6 +209,18 @@ func (r *names) included(i int32, s lex.Sentence) bool {
 // bodies after it.
 func Representing(t *lex.Token) bool {
 	return t.In(sending) && t.In(lex.ClassGerund) && !t.Is(lex.FlagCapital)
+}
+
+// announced returns the token after the small words at token i that announce a list: "the
+// following ministries and agencies:", "the ministries concerned (", i if none are there.
+func (r *names) announced(i, end int32) int32 {
+	const longest = 10
+	c := r.Ahead(i, min(end, i+longest))
+	mark := c.Until(func(t *lex.Token) bool { return !t.Is(lex.FlagWord) || t.Is(lex.FlagCapital) })
+	if mark.In(lex.FlagColon|lex.FlagSemicolon|lex.FlagOpen) && r.Holds(mark.Passed(c), lex.ClassBody) {
+		return mark.At + 1
+	}
+	return i
 }
 
 // listItems reads the items of a list that begins at token i, and returns its end.
@@ -225,6 +242,9 @@ func (r *work) listItems(i, end int32) int32 {
 			}
 		} else {
 			to := r.capitals(at, end)
+			if more := r.capitals(to+1, end); to > at && r.Is(to, lex.Of, lex.For) && more > to+1 {
+				to = more // "Peruvian Institutes of Tide Research"
+			}
 			if !known || to == at || !r.plainItem(lex.PhraseOf(at, to), end) {
 				return at
 			}
@@ -251,8 +271,8 @@ func (r *work) plainItem(p lex.Phrase, end int32) bool {
 			return false
 		}
 	}
-	if p.To-p.From < 2 && !r.Tokens[p.From].Is(lex.FlagUpper) {
-		return false
+	if first := r.TokenText(p.From); p.To-p.From < 2 && strings.ToLower(first[1:]) == first[1:] {
+		return false // but "NASA", "OpenPier"
 	}
 	return p.To >= end || r.Tokens[p.To].Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen) || r.Is(p.To, lex.And)
 }
