@@ -192,7 +192,7 @@ func (r *posts) nameAfter(i int32, s lex.Sentence) bool {
 	from := r.honorifics(c.At, s.To)
 	to, words := r.nameFrom(from, s.To)
 	if words < 2 || from > c.At {
-		return words >= 2
+		return words >= 2 || words == 1 && from > c.At
 	}
 	_, _, own := r.apposition(to, s)
 	return !own

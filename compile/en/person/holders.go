@@ -152,7 +152,7 @@ func (r *work) lowHolders() {
 		p := post{Phrase: lex.PhraseOf(r.lowTopics(i, s.From), i+1), Head: i, Plural: true}
 		p.To = max(p.To, r.lowObject(p.To, s.To))
 		from, codes := r.holdersOf(p, s)
-		all, to := r.holdersAt(r.Ahead(from, s.To).Skip(lex.FlagComma|lex.FlagColon).At, s)
+		all, to := r.holdersAt(r.Ahead(from, s.To).Skip(lex.FlagComma|lex.FlagColon|lex.FlagDash).At, s)
 		if len(all) < 2 || !r.namedEnd(to, s) && !r.clauseGoesOn(to) {
 			continue
 		}

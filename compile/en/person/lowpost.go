@@ -178,7 +178,7 @@ func (r *work) lateTitle(m int32, p post, s lex.Sentence) {
 
 // namedEnd reports whether a name that ends before token i is an item of a list.
 func (r *names) namedEnd(i int32, s lex.Sentence) bool {
-	return i >= s.To || r.Tokens[i].Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen) || r.Is(i, lex.And)
+	return i >= s.To || r.Tokens[i].Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop|lex.FlagOpen|lex.FlagDash) || r.Is(i, lex.And) || r.Tokens[i].In(inOrder)
 }
 
 // clauseGoesOn reports whether a clause goes on at token i after a name that was

@@ -26,6 +26,7 @@ var (
 	contrast      = lex.List("contrast")
 	lowModifier   = lex.List("low_modifier")
 	lowPostWord   = lex.List("low_post")
+	inOrder       = lex.List("in_order")
 	lowPosts      = lex.List("low_posts")
 	counterpart   = lex.List("counterpart")
 	mayor         = lex.List("mayor")
