@@ -49,7 +49,7 @@ func (l *line) ledOther(i int32) bool {
 		case l.earlier(at):
 			return true
 		case t.In(lex.ClassGroup) && !t.Is(lex.FlagCapital) && !l.NounBefore(i, l.sentence, 3, lex.ClassBe):
-			return true // "a working group on ports, led by"
+			return !l.opening || !l.Is(l.From, lex.The) || l.Holds(lex.PhraseOf(l.From, at), lex.Any{lex.FlagComma, lex.ClassVerb | lex.ClassBe}) // "a working group on ports, led by"; but "The group, led by"
 		case t.In(meetingClasses):
 			for n := at - 1; n >= l.From && n > at-5; n-- {
 				if l.earlier(n) {

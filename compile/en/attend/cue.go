@@ -58,6 +58,7 @@ var readers = [...]reader{
 	{"under the leadership of X", trigger{lists: lex.Any{leadership}}, mark.leadership},
 	{"talks between X and Y", trigger{words: []lex.Word{lex.Between}}, mark.between},
 	{"X and Y, in a meeting on 3 May,", trigger{words: []lex.Word{lex.In, lex.At, lex.During}}, mark.inMeeting},
+	{"X spoke during talks with Y", trigger{words: []lex.Word{lex.With}}, mark.afterTalks},
 	{"In his talks with X, Y said", trigger{words: []lex.Word{lex.In, lex.During}}, mark.talksWith},
 	{"State Department and EU officials discussed", trigger{class: lex.ClassParty}, mark.officialsAct},
 	{"with the participation of X; opening remarks from X", trigger{words: []lex.Word{lex.Participation, lex.Attendance, lex.Presence, lex.Remarks}}, mark.noun},

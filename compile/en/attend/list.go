@@ -16,11 +16,19 @@ func (sc *scene) listRuns(from int32, to int32) bool {
 		if t.Is(lex.FlagStop) && i+1 < to && sc.Token(i+1).Is(lex.FlagCapital) && !sc.Token(i-1).In(lex.ClassAbbreviation) && !lex.ShortRank(sc.Tokens, i) {
 			return false
 		}
-		if t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird) && !t.In(lex.ClassBase|lex.ClassParty|lex.ClassMeeting) && !t.In(carrying) && i > from && !sc.Token(i-1).In(lex.ClassDeterminer) { // not "the heads of"
+		if t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird) && !t.In(lex.ClassBase|lex.ClassParty|lex.ClassMeeting) && !t.In(carrying) && i > from && !sc.Token(i-1).In(lex.ClassDeterminer) && !sc.announced(i) { // not "the heads of"
 			return false
 		}
 	}
 	return true
+}
+
+// announced reports whether a participle ends what announces a list: "the ministries listed
+// below:", "the agencies concerned,".
+func (sc *scene) announced(i int32) bool {
+	noun := sc.Token(i - 1)
+	end := sc.Ahead(i+1, int32(len(sc.Tokens))).SkipAll(listBelow)
+	return noun.In(lex.ClassBody) && !noun.Is(lex.FlagCapital) && sc.Tokens[i].In(lex.ClassParticiple) && end.In(lex.FlagColon|lex.FlagSemicolon|lex.FlagComma)
 }
 
 // leavesParens reports whether a parenthesis begins between two tokens that does

@@ -96,7 +96,7 @@ func (m mark) ellipsis() (cue, bool) {
 		c.Side, c.Sure = m.countries.Before(m.At), true // "Norway was represented by A, and Kenya by B"
 		return c, true
 	}
-	return c, m.countries.Before(m.At) != "" && m.NounBefore(m.At, m.sentence, 7, lex.ClassSide) || m.Back(m.At-1, m.From).Skip(lex.FlagComma).In(lex.ClassSide)
+	return c, m.countries.Before(m.At) != "" && m.NounBefore(m.At, m.sentence, 7, lex.ClassSide) || m.Back(m.At-1, m.From).SkipWord(lex.And).Skip(lex.FlagComma).In(lex.ClassSide)
 }
 
 // thatOf reads "A led the delegation of Peru and B, Minister of Ports, that of Chile".
@@ -160,11 +160,33 @@ func (m mark) inMeeting() (cue, bool) {
 	if m.Back(m.entries[0].From-1, m.From).SkipAll(lex.ClassDeterminer).In(lex.ClassPreposition) {
 		return cue{}, false // "the promise made by X and Y during their meeting in 2019"
 	}
-	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun)
-	if next.At == m.At+1 || !next.In(lex.ClassMeeting) || next.In(lex.FlagCapital) {
-		return cue{}, false
+	c := cue{At: m.At, construct: met.at(m.principals()).alone(), Before: true}
+	if with, ok := m.withTalks(); ok && m.unnamed() && m.personAfter(with.At) {
+		said := m.Ahead(m.From, m.At).Until(isPast)
+		if m.entries[0].From < said.At {
+			c.At = said.At // "X discussed tides during talks with Y"; not "stressed X during talks with Y"
+		}
+		return c, said.Done() || said.Next().Until(isPast).Done()
 	}
-	return cue{At: m.At, construct: met.at(m.principals()).alone(), Before: true}, true
+	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassDeterminer | lex.ClassTopic | lex.ClassNoun)
+	return c, next.At > m.At+1 && next.In(lex.ClassMeeting) && !next.In(lex.FlagCapital)
+}
+
+func isPast(t *lex.Token) bool { return t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) }
+
+// afterTalks reads Y in "X spoke during talks with Y".
+func (m mark) afterTalks() (cue, bool) {
+	c := cue{At: m.At, construct: met.at(m.principals()).alone(), Close: true}
+	for at := m.At - 2; at > max(m.From, m.At-6); at-- {
+		if !m.Is(at, lex.In, lex.At, lex.During) {
+			continue
+		}
+		before := mark{m.line, at}
+		with, _ := before.withTalks()
+		_, ok := before.inMeeting()
+		return c, ok && with.At == m.At && m.unnamed() && m.personAfter(m.At)
+	}
+	return c, false
 }
 
 // officialsAct reads "State Department and EU officials discussed": the bodies

@@ -49,6 +49,9 @@ func Read(t *lex.Text, countries *country.Countries, series *series.Series, bodi
 		}
 	}
 	roll, problems := w.roll.Sided(w.parties, bodies.All)
+	if w.tabled && w.named {
+		roll.LeadAlone(w.held)
+	}
 	return &Attendance{All: roll, People: w.all, Problems: problems, listed: w.listed}
 }
 
@@ -58,6 +61,7 @@ type work struct {
 	roll   read.Roll
 	all    []fact.Person // with what the meeting tells of them
 	listed map[int32]bool
+	tabled bool // the participants are listed country by country
 }
 
 // openingSentences is how many sentences of the body may report the meeting

@@ -29,7 +29,9 @@ func (w *work) roster(l *line, side string) {
 	if at := w.BlockOf(s).Section; c.Side == "" && at != fact.None && !w.Holds(w.Blocks[at].Phrase, meetingClasses&^lex.ClassSide) { // "Representing Peru"
 		c.Side, _ = w.onlyCountry(w.Blocks[at].From, w.Blocks[at].To)
 	}
-	c.Side = cmp.Or(w.countryLabel(s), labelled, c.Side)
+	own := w.countryLabel(s)
+	w.tabled = w.tabled || own != ""
+	c.Side = cmp.Or(own, labelled, c.Side)
 	person := slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person })
 	from := l.From
 	for k := range l.entries {
@@ -114,6 +116,15 @@ func ofChairs(label string) bool {
 	return strings.HasSuffix(label, "chair") || strings.HasSuffix(label, "chairs") || strings.HasPrefix(label, "head of") || strings.HasPrefix(label, "heads of")
 }
 
+// ofParticipants reports whether a label, small, is that of those who took part: "main
+// participants:".
+func ofParticipants(label string) bool {
+	words := strings.Fields(strings.TrimSuffix(label, ":"))
+	return len(words) > 0 && len(words) < 4 && slices.Contains(participants, words[len(words)-1])
+}
+
+var participants = []string{"participants", "attendees", "delegates", "delegations"}
+
 // longestRow is the number of tokens of a line of a list of participants, at most; a
 // line may hold several, with semicolons between them.
 const longestRow = 40
@@ -121,7 +132,7 @@ const longestRow = 40
 // inRoster reports whether a sentence is in a list of participants.
 func (sc *scene) inRoster(s lex.Sentence) bool {
 	b := sc.BlockOf(s)
-	if label, side := sc.labelOver(s); side != "" || ofChairs(label) {
+	if label, side := sc.labelOver(s); side != "" || ofChairs(label) || ofParticipants(label) {
 		return true
 	}
 	if lead, ok := sc.Lead(s); ok {
@@ -129,7 +140,7 @@ func (sc *scene) inRoster(s lex.Sentence) bool {
 			return sc.opensRoster(lead)
 		}
 	}
-	if b.Section == fact.None || s.To-s.From >= longestRow && (b.Kind == block.Label || !sc.Holds(s.Phrase, lex.FlagSemicolon)) || b.Kind != block.Paragraph && b.Kind != block.Item && b.Kind != block.Label {
+	if b.Section == fact.None || s.To-s.From >= longestRow && (b.Kind == block.Label || !sc.Holds(s.Phrase, lex.FlagSemicolon)) || b.Kind != block.Paragraph && b.Kind != block.Item && b.Kind != block.Label && b.Kind != block.Heading {
 		return false
 	}
 	part := sc.Blocks[b.Section].Phrase

@@ -12,13 +12,19 @@ import (
 // talksWith reads "In his talks with X, Y spoke of", "During the meeting with X", where the
 // statement tells of a visit or of talks without a name: in its course several may have met.
 func (m mark) talksWith() (cue, bool) {
-	noun := m.Ahead(m.At+1, m.To).Within(5).Until(func(t *lex.Token) bool { return t.In(told) || t.Is(lex.FlagCapital|lex.FlagComma) })
-	with := m.Ahead(noun.At+1, m.To)
+	with, ok := m.withTalks()
 	c := cue{At: with.At, construct: met.at(read.Guests).alone(), Close: true}
-	if m.At != m.From || !m.unnamed() || !noun.In(told) || !with.Is(lex.With) {
-		return c, false
-	}
-	return c, m.foreignAfter(with.At)
+	return c, ok && m.At == m.From && m.unnamed() && m.foreignAfter(with.At)
+}
+
+// withTalks returns the "with" of the talks that the preposition names: "during
+// consultations with", "at a bilateral meeting with"; false if it names none.
+func (m mark) withTalks() (lex.Cursor, bool) {
+	noun := m.Ahead(m.At+1, m.To).Within(5).Until(func(t *lex.Token) bool {
+		return t.In(told) || t.Is(lex.FlagCapital|lex.FlagComma) || t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer)
+	})
+	with := m.Ahead(noun.At+1, m.To)
+	return with, noun.In(told) && with.Is(lex.With)
 }
 
 // unnamed reports whether the reported meeting is one of no series.

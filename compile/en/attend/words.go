@@ -42,6 +42,7 @@ var (
 	sideLed       = lex.List("side_led")
 	talks         = lex.List("talks")
 	firstPerson   = lex.List("first_person")
+	listBelow     = lex.List("list_below")
 	units         = lex.List("part")
 	running       = lex.List("running")
 	remarks       = lex.List("remarks")
