@@ -134,13 +134,27 @@ func (r *names) pluralItem(at, end int32) int32 {
 			return at
 		}
 	}
-	if to > at && r.Is(to, lex.And) && to+1 < end {
+	if to > at && (r.Is(to, lex.And) || r.Token(to).Is(lex.FlagAmpersand)) && to+1 < end {
 		next := r.capitals(to+1, end)
+		if next > to+1 && (r.Token(to).Is(lex.FlagAmpersand) || r.goesOn(next, end)) {
+			return next // "of Trade and Industry, Health, and the Interior"
+		}
 		if _, ok := r.lookup("Department of " + r.CleanText(at, next)); ok && next > to+1 {
 			return next
 		}
 	}
 	return to
+}
+
+// goesOn reports whether a list goes on with two items at least, each after a comma, at token
+// i, so that the "and" before it joins the words of one item.
+func (r *names) goesOn(i, end int32) bool {
+	second := r.Ahead(i+1, end)
+	comma := r.Ahead(r.capitals(second.At, end), end)
+	if comma.Is(lex.And) {
+		comma = comma.To(r.capitals(comma.At+1, end))
+	}
+	return r.Token(i).Is(lex.FlagComma) && comma.At > second.At && comma.In(lex.FlagComma) && !r.Holds(second.Passed(comma), lex.ClassBody)
 }
 
 // addPart enters the body of a country whose head is printed in the plural at token head and whose topic is p.
