@@ -311,6 +311,15 @@ func (r *names) particles(i, end int32) int32 {
 	return i
 }
 
+// lowName returns the end of the surname that begins with a particle at token i, "von der
+// Leyen"; i if none does.
+func (r *names) lowName(i, end int32) int32 {
+	if t := r.Token(i); !t.In(lex.ClassParticle) || t.Is(lex.FlagCapital) {
+		return i
+	}
+	return r.particles(i, end)
+}
+
 // nameBefore returns the first token of a name of two or more words that ends
 // before token i and does not begin before start; i if there is none.
 func (r *names) nameBefore(i, start int32) int32 {

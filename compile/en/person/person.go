@@ -133,8 +133,10 @@ func (r *work) personAround(i int32, s lex.Sentence) int32 {
 		p.To = r.Ahead(p.To, s.To).Skip(lex.FlagStop).At // "U.S. Navy Adm."
 	}
 	from := r.honorifics(r.afterShort(p.To, s.To), s.To) // "National Security Advisor (APNSA) X"
-	if first := r.Token(from); first.In(lex.ClassParticle) && !first.Is(lex.FlagCapital) && !p.Plural && r.particles(from, s.To) > from {
-		to := r.particles(from, s.To) // "President von der Leyen"
+	if to := r.lowName(from, s.To); to > from {          // "President von der Leyen"
+		if p.Plural {
+			return r.severalNames(p, from, s)
+		}
 		return r.postThenName(p, lex.PhraseOf(from, to), s)
 	}
 	to, words := r.nameFrom(from, s.To)
@@ -197,7 +199,19 @@ func (r *work) nameBeforePost(p post, s lex.Sentence) int32 {
 		return 0
 	}
 	x := r.addPerson(lex.PhraseOf(at, comma), p, personApposition, s)
-	return r.close(x, p.To, s)
+	return r.furtherPost(x, r.close(x, p.To, s), s)
+}
+
+// furtherPost reads one more post of the person entered last, after a comma at token i,
+// and returns its end: "NAME, Assistant Minister, Director-General for Ports of Peru,".
+func (r *work) furtherPost(x, i int32, s lex.Sentence) int32 {
+	second, to, ok := r.apposition(i, s)
+	if !ok || second.Plural || r.nameAfter(second.To, s) || r.leadNames(i, s) || r.firstName(r.honorifics(to, s.To)) {
+		return i
+	}
+	r.addTitle(x, second)
+	r.entries[len(r.entries)-1].extend(second.Phrase)
+	return r.close(x, to, s)
 }
 
 // close reads the tail at token i, which belongs to the person entered last,
@@ -333,7 +347,7 @@ func (r *work) afterHonorific(i int32, s lex.Sentence) int32 {
 	}
 	if p, next, ok := r.apposition(to, s); ok {
 		at := r.addPerson(lex.PhraseOf(from, to), p, personApposition, s)
-		return r.close(at, next, s)
+		return r.furtherPost(at, r.close(at, next, s), s)
 	}
 	p, rule := r.runPost(r.honorificStart(i), s), personHonorific
 	if !p.Empty() {
@@ -408,6 +422,9 @@ func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 	for at < s.To {
 		to, words := r.nameFrom(at, s.To)
 		if words == 0 {
+			to = r.lowName(at, s.To) // "Presidents von der Leyen and Biden"
+		}
+		if to == at {
 			return at
 		}
 		x := r.addPerson(lex.PhraseOf(at, to), p, personSeveral, s)
@@ -433,7 +450,7 @@ func (r *work) severalNames(p post, from int32, s lex.Sentence) int32 {
 		if r.Is(next, lex.And) || r.Token(next).Is(lex.FlagAmpersand) {
 			next++
 		}
-		if next == at || !r.firstName(next) {
+		if next == at || !r.firstName(next) && r.lowName(next, s.To) == next {
 			return at
 		}
 		at = next
