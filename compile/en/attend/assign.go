@@ -54,15 +54,22 @@ func (w *work) after(l *line, c *cue, limit int32) {
 			return
 		}
 		c.Close = false
-		if !e.Person && place.People == schema.Head && l.onlyNamed(k, c.At, limit) {
-			edge = e.To
-			continue
+		with := w.withBefore(edge, e.From)
+		if part := w.Ahead(edge, e.From).Until(func(t *lex.Token) bool { return t.Word == lex.With }); !part.Done() && w.Token(part.At+2).Word == lex.Participation {
+			with = part.At // "led by A, with the participation of the Ports Agency"
 		}
-		if with := w.withBefore(edge, e.From); k > 0 && w.Token(with-1).Is(lex.FlagComma) && c.place.Companions != "" {
+		if k > 0 && w.Token(with-1).Is(lex.FlagComma) && c.place.Companions != "" {
 			place.People, place.Further = c.place.Companions, c.place.Companions // "led by A, with B in attendance"
 			if place.Bodies != "" {
 				place.Bodies = c.place.Companions // "led by A, with representatives of the Ports Agency"
 			}
+		}
+		if !e.Person && place.People == schema.Head && l.onlyNamed(k, c.At, limit) {
+			edge = e.To
+			continue
+		}
+		if c.Of != nil && e.Person {
+			w.inCompany[int(e.Fact)] = int(c.Of.Fact)
 		}
 		w.take(c, l.roleAt(c, place, k, c.At), place.Bodies, &l.entries[k])
 		if c.Only && e.Person {
@@ -125,11 +132,20 @@ func (w *work) before(l *line, c *cue, earlier []cue, floor int32) {
 	first := l.entries[subject[len(subject)-1]].From
 	for _, n := range subject {
 		people, bodies := l.roleAt(c, c.place, n, first), c.place.Bodies
-		if l.companyOf(n, earlier) != nil {
+		if with := l.companyOf(n, earlier); with != nil && !(n == subject[0] && l.alsoChairs(c, with, n)) {
 			people, bodies = c.place.Companions, cmp.Or(c.place.Companions, bodies)
 		}
 		w.take(c, people, bodies, &l.entries[n])
 	}
+}
+
+// alsoChairs reports whether the last before "co-chaired", who seems to be in somebody's
+// company, chaired too: he is of another country than whoever has none printed, "A, Minister
+// of Ports, accompanied by B, and C of Peru co-chaired".
+func (l *line) alsoChairs(c, with *cue, n int) bool {
+	e := &l.entries[n]
+	known, ok := l.Verb(&l.Tokens[c.At])
+	return ok && (known.Lemma == "cochair" || known.Lemma == "chair" && l.Token(c.At-1).Is(lex.FlagHyphen)) && with.Side == "" && e.Country != "" && l.entries[n-1].From > with.At && l.entries[n-1].Country == ""
 }
 
 // subject returns the entries that are the subject of a cue, the last one first.

@@ -207,8 +207,14 @@ func (sc *scene) bodyEntry(b lex.Mention) entry {
 }
 
 // sideBefore returns the country whose side is named right before token i: "and
-// from the Peruvian side, A"; "" if there is none.
+// from the Peruvian side, A", "on behalf of Peru by A"; "" if there is none.
 func (sc *scene) sideBefore(i int32) string {
+	if by := sc.Back(i-1, max(0, i-8)).SkipAll(lex.ClassHonorific); by.Is(lex.By) {
+		of := sc.Back(sc.countries.Start(by.Next().At)-1, 0).SkipAll(lex.ClassDeterminer)
+		if of.Is(lex.Of) && of.Next().In(behalf) {
+			return sc.countries.Before(by.At)
+		}
+	}
 	c := sc.Back(i-1, max(0, i-8)).Skip(lex.FlagComma | lex.FlagColon)
 	if !c.In(lex.ClassSide) || c.At == i-1 {
 		return ""
@@ -293,7 +299,11 @@ func (r *lister) beforeName(b lex.Mention) bool {
 	if b.To < r.To && r.bodies.At[b.To] > r.bodies.At[b.From] {
 		return true
 	}
-	if next := r.Ahead(b.To, r.To).Token(); next.Name() && next.In(lex.ClassPost|lex.ClassTopic|lex.ClassLevel|lex.ClassPostModifier) {
+	next := r.Ahead(b.To, r.To)
+	if next.In(lex.FlagUpper) && next.Next().In(lex.Any{lex.ClassPost, headOfSide}) {
+		next = next.Next() // "ASEAN SOM Leader"
+	}
+	if next := next.Token(); next.Name() && next.In(lex.Any{lex.ClassPost | lex.ClassTopic | lex.ClassLevel | lex.ClassPostModifier, headOfSide}) {
 		return true // "the ASEAN Directors-General", "Minister of Ports and CARICOM Affairs", "EEAS Principal Adviser"
 	}
 	if r.ofMembers(b.To) || r.Token(b.To).In(lex.ClassSide) && !r.Token(b.To).Is(lex.FlagCapital) || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) && (r.Token(b.To).Is(lex.FlagClose) || r.Token(b.From-2).Is(lex.FlagCapital)) {

@@ -218,6 +218,9 @@ func (m mark) noun() (cue, bool) {
 		if m.Is(m.At+1, lex.Of) && m.thankedFor() && !m.Any(lex.PhraseOf(m.At, m.To), func(t *lex.Token) bool { return t.Word == lex.In || t.Word == lex.At }) {
 			return c, true
 		}
+		if m.Is(m.At+1, lex.From) && m.opening && m.Token(m.At-1).In(lex.ClassVerb) {
+			return c, true // "The dialogue featured participation from"
+		}
 		return c, m.Is(m.At+1, lex.Of, lex.By, lex.From) && m.withBeforeNoun() && (m.reported() || m.Holds(lex.PhraseOf(m.From, m.At), meetingClasses&^lex.ClassSide))
 	case lex.Remarks:
 		return cue{At: m.At + 1, construct: spoke}, m.Is(m.At+1, lex.From, lex.By)

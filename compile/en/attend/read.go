@@ -34,7 +34,7 @@ func (a *Attendance) Lists(s lex.Sentence) bool { return a.listed[s.From] }
 
 // Read finds who took part in the meeting that was held.
 func Read(t *lex.Text, countries *country.Countries, series *series.Series, bodies *body.Bodies, people *person.People, meetings *meeting.Meetings) *Attendance {
-	w := &work{all: slices.Clone(people.All), listed: map[int32]bool{}, scene: &scene{
+	w := &work{all: slices.Clone(people.All), listed: map[int32]bool{}, inCompany: map[int]int{}, scene: &scene{
 		Text: t, countries: countries, series: series, bodies: bodies, people: people, meetings: meetings,
 		held: slices.IndexFunc(meetings.All, func(m fact.Meeting) bool { return m.Status == schema.Held }),
 	}}
@@ -45,6 +45,7 @@ func Read(t *lex.Text, countries *country.Countries, series *series.Series, bodi
 		w.titled()
 		if w.sideless() {
 			w.lastSide()
+			w.companions()
 			w.remainder()
 		}
 	}
@@ -62,6 +63,8 @@ type work struct {
 	all    []fact.Person // with what the meeting tells of them
 	listed map[int32]bool
 	tabled bool // the participants are listed country by country
+
+	inCompany map[int]int // by person, whom each accompanied, if no side of either is printed there
 }
 
 // openingSentences is how many sentences of the body may report the meeting

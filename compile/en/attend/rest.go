@@ -16,6 +16,22 @@ func (w *work) sideless() bool {
 	return slices.ContainsFunc(w.roll, func(x fact.Participation) bool { return x.Side == schema.SideOther })
 }
 
+// companions gives those who accompanied somebody his side, which nothing but the others told.
+func (w *work) companions() {
+	for i := range w.roll {
+		x := &w.roll[i]
+		whom, ok := w.inCompany[x.Person]
+		if !ok || x.Side != schema.SideOther {
+			continue
+		}
+		for k := range w.roll {
+			if y := &w.roll[k]; y.Person == whom && y.Side != schema.SideOther {
+				w.resolve(x, string(y.Side), withHim)
+			}
+		}
+	}
+}
+
 // remainder gives the people who took part and have no country the one party
 // that their office allows: of those whom nobody else there is of, if there are any.
 func (w *work) remainder() {
@@ -78,7 +94,7 @@ func (w *work) leave(parties, tied []string) {
 		if code == "" || x.Position == "" && len(left) != 1 || !slices.Contains(tied, code) {
 			continue
 		}
-		w.resolve(x, code)
+		w.resolve(x, code, leftOver)
 	}
 }
 
@@ -166,10 +182,16 @@ func (w *work) envoysTo() (codes []string) {
 	return codes
 }
 
-// resolve puts a person on the side to which the others and the office leave him.
-func (w *work) resolve(x *fact.Participation, code string) {
+// The bases of sides that the others tell.
+const (
+	leftOver = "the only party of the meeting to which the others and the office leave the person"
+	withHim  = "the side of whoever the person accompanied"
+)
+
+// resolve puts a person on the side that the others tell.
+func (w *work) resolve(x *fact.Participation, code, basis string) {
 	x.Side = schema.Side(code)
-	x.Notes = append(x.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: "the only party of the meeting to which the others and the office leave the person"})
+	x.Notes = append(x.Notes, schema.Provenance{Field: "side", Origin: schema.OriginResolved, Basis: basis})
 	if p := &w.all[x.Person]; p.Country == "" {
 		p.Country = code
 	}

@@ -191,6 +191,11 @@ func (v verb) ledVerb() (cue, bool) {
 		if v.ledOther(v.At) && !v.opensLed() {
 			return c, false
 		}
+		if of, represented := v.sentBy(); of != nil {
+			if c.Side = of.Country; represented {
+				c.construct = sent.at(read.Named)
+			}
+		}
 		return v.beside(c)
 	}
 	c.others = coleader
@@ -204,6 +209,24 @@ func (v verb) ledVerb() (cue, bool) {
 		c.Sure = true
 	}
 	return v.beside(c)
+}
+
+// sentBy returns the body of which a delegation that somebody led is, and whether the
+// delegation only represented it: "The Agency sent a delegation headed by A", "The Agency was
+// represented by a team led by A"; nil if the sentence names none.
+func (v verb) sentBy() (*entry, bool) {
+	noun := v.Back(v.At-1, v.From)
+	verb := noun.Next().SkipAll(lex.ClassDeterminer | lex.ClassLevel).SkipWord(lex.By)
+	if !noun.In(lex.ClassSide) || !v.Is(noun.At-1, lex.A, lex.An) && !noun.Next().In(lex.ClassLevel) {
+		return nil, false
+	}
+	verb = verb.Within(6).Until(func(t *lex.Token) bool { return t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) })
+	for n := range v.entries {
+		if e := &v.entries[n]; !e.Person && e.To <= verb.At && v.adjoins(e.To, v.Back(verb.At-1, v.From).SkipAll(lex.ClassBe|lex.ClassHave).At+1) {
+			return e, verb.Next().In(lex.ClassBe)
+		}
+	}
+	return nil, false
 }
 
 // hostVerb: "was hosted by A", "A convened the meeting".

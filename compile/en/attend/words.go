@@ -38,6 +38,7 @@ var (
 	headOfSide    = lex.List("head_of_side")
 	attendee      = lex.List("attendee")
 	jointly       = lex.List("jointly")
+	behalf        = lex.List("behalf")
 	chair         = lex.List("chair")
 	sideLed       = lex.List("side_led")
 	talks         = lex.List("talks")
