@@ -15,6 +15,20 @@ func seriesOf(t *testing.T, text string) string {
 	return strings.Join(names, "; ")
 }
 
+// TestNamesWithParties holds that a series is also called by its name with the parties after it,
+// and by the acronym after these, which is not that of the last of them.
+func TestNamesWithParties(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The 7th Tug Ministers’ Meeting among Chile, Peru and Fiji (TMM7) was held", "Tug Ministers’ Meeting; Tug Ministers’ Meeting among Chile, Peru and Fiji; TMM7"},
+		{"The 7th Tug Dialogue between Chile and the European Union (EU) was held", "Tug Dialogue; Tug Dialogue between Chile and the European Union"},
+	} {
+		all := read(t, "Ministers meet in Lima\n\n"+c.text+" in Lima on 3 March 2021.\n").Series
+		if len(all) != 1 || strings.Join(append([]string{all[0].Name}, all[0].Aliases...), "; ") != c.want {
+			t.Errorf("%s\n got %+v\nwant %s", c.text, all, c.want)
+		}
+	}
+}
+
 // TestNamesOfDialogues has the ways in which the name of a dialogue is put
 // together.
 func TestNamesOfDialogues(t *testing.T) {

@@ -70,11 +70,14 @@ func withoutAcronym(name string) string {
 	return name
 }
 
-// acronymOf returns the acronym in parentheses after a phrase, or "".
+// acronymOf returns the acronym in parentheses after a phrase, or after the parties that
+// follow it, or "".
 func (r *phrases) acronymOf(d *Dialogue) string {
-	to := r.Sentences[d.Sentence].To
-	if end := AcronymEnd(r.Text, d.To, to); end > d.To {
-		return r.CleanText(d.To+1, end-1)
+	s := r.Sentences[d.Sentence]
+	for _, at := range [...]int32{d.To, r.partiesAfter(r.Ahead(d.To, s.To))} {
+		if end := AcronymEnd(r.Text, at, s.To); end > at && (at == d.To || !r.beginsWithParty(at+1)) {
+			return r.CleanText(at+1, end-1)
+		}
 	}
 	return ""
 }

@@ -152,8 +152,26 @@ func (r *edges) topicsEnd(c lex.Cursor) int32 {
 	if !c.Is(lex.On, lex.For) {
 		return c.At
 	}
-	if to := r.smallTopics(c.At+1, c.Rest().To); to > c.At+1 {
+	if to := r.bodyTopics(c.At-1, c.At+1, c.Rest().To); to > c.At+1 {
 		return to
+	}
+	return c.At
+}
+
+// bodyTopics returns the end of the topics in small letters at token i that a name with its
+// head at another token is on or for. What a standing body is on needs no noun for what is
+// done about it: "joint committee on harbours and tidal energy". It is i if none are there.
+func (r *edges) bodyTopics(head, i, end int32) int32 {
+	if to := r.smallTopics(i, end); to > i || !r.Token(head).In(standingHead) || !r.Is(head+1, lex.On) {
+		return to
+	}
+	const never = lex.ClassPreposition | lex.ClassDeterminer | lex.ClassPronoun | lex.ClassModal | lex.ClassBe | lex.ClassHave | lex.ClassHold | lex.ClassMeet | lex.ClassRelative | lex.ClassSubordinate | lex.ClassAdverb | lex.ClassVague
+	word := func(c lex.Cursor) bool {
+		return c.In(lex.FlagWord) && !c.Is(lex.And) && !c.In(lex.FlagCapital) && !c.In(never) && (!c.In(lex.ClassVerb) || c.In(lex.ClassTopic|lex.ClassNoun) || c.Next().In(lex.FlagHyphen))
+	}
+	c := r.Ahead(i, min(end, i+8))
+	for word(c) || c.In(lex.FlagHyphen) || c.Is(lex.And) && word(c.Next()) {
+		c = c.Next()
 	}
 	return c.At
 }

@@ -17,7 +17,7 @@ func (r *edges) rightOf(end, to int32) int32 {
 		return to
 	}
 	from := c.Next().SkipWord(lex.The).At
-	if low := r.smallTopics(from, to); low > from && r.Tokens[end-1].In(standingHead) {
+	if low := r.bodyTopics(end-1, from, to); low > from && r.Tokens[end-1].In(standingHead) {
 		return low
 	}
 	if r.Tokens[end-1].In(lex.ClassMeeting) && r.Is(end, lex.On) && from < to && !r.Tokens[from].Name() && r.topicAt(from, to) {

@@ -117,7 +117,7 @@ func (r *seriesWork) nameSeries() {
 			if n := r.nameWeight(d); n > longest {
 				f.Name, longest = name, n
 			}
-			for _, other := range [...]string{r.withMeeting(d), r.withoutParties(d)} {
+			for _, other := range [...]string{r.withMeeting(d), r.withoutParties(d), r.withParties(d)} {
 				if other != "" && !slices.Contains(names, other) {
 					names = append(names, other)
 				}
@@ -158,14 +158,29 @@ func (r *phrases) withoutParties(d *Dialogue) string {
 // "the Joint Commission (JC) meeting between Chile and Peru".
 func (r *phrases) betweenWhom(parties []string, d *Dialogue) []string {
 	c := r.Ahead(d.To, r.Sentences[d.Sentence].To).SkipParens().Skip(lex.ClassMeeting)
+	return r.countries.In(parties, c.At, r.partiesAfter(c))
+}
+
+// partiesAfter returns the end of the countries between whom something is, as a cursor says;
+// its own token if it does not.
+func (r *phrases) partiesAfter(c lex.Cursor) int32 {
 	if !c.In(betweenWhom) {
-		return parties
+		return c.At
 	}
-	to := r.whomEnd(c.Next())
-	if len(r.countries.In(nil, c.At, to)) < 2 {
-		return parties
+	if to := r.whomEnd(c.Next()); len(r.countries.In(nil, c.At, to)) > 1 {
+		return to
 	}
-	return r.countries.In(parties, c.At, to)
+	return c.At
+}
+
+// withParties returns a name with the parties that are printed after it, "Ports Commission
+// between Chile and Peru"; "" if none are.
+func (r *phrases) withParties(d *Dialogue) string {
+	to := r.partiesAfter(r.Ahead(d.To, r.Sentences[d.Sentence].To))
+	if to == d.To {
+		return ""
+	}
+	return r.CleanText(d.From, to)
 }
 
 // partiesEnd returns where the words of a series' name end that may name its

@@ -119,13 +119,13 @@ func (r *phrases) headInOpening(head int32) bool {
 }
 
 // tellsWithin reports whether a sentence counts a dialogue, tells that it was held, or what
-// was: "the third", "a round of the", "in the framework of the".
+// was: "the third", "a round of the", "in the framework of the", "the minutes of".
 func (r *phrases) tellsWithin(d Dialogue, s lex.Sentence) bool {
 	if ordinal, _ := CountBefore(r.Text, d.From, s.From); ordinal > 0 {
 		return true
 	}
 	of := r.Back(d.From-1, s.From).SkipAll(counting)
-	return of.Is(lex.Of) && of.Next().In(lex.Any{lex.ClassMeeting, within}) || r.heldEdition(d.From, s) || r.toldAsHeld(d.From, d.To, s)
+	return of.Is(lex.Of) && of.Next().In(lex.Any{lex.ClassMeeting | lex.ClassDocument, within}) || r.heldEdition(d.From, s) || r.toldAsHeld(d.From, d.To, s)
 }
 
 // postsBefore returns where those begin who meet in a meeting whose noun is token i, as far as
@@ -226,10 +226,10 @@ func (r *phrases) smallHead(from, c lex.Cursor) (Dialogue, bool) {
 func (r *phrases) aboutEnd(first, head lex.Cursor) int32 {
 	on := head.Next()
 	to := on.At
-	if !head.In(lex.ClassDialogue) || !on.Is(lex.On) || r.Is(first.At-1, lex.A, lex.An) {
+	if !on.Is(lex.On) || r.Is(first.At-1, lex.A, lex.An) {
 		return to
 	}
-	for c := on.Next(); c.Token().Name() && !c.In(lex.ClassMonth|lex.ClassDayWord) || c.Is(lex.And) && c.Next().Token().Name(); c = c.Next() {
+	for c := on.Next(); c.Token().Name() && !c.In(lex.ClassMonth|lex.ClassDayWord|lex.ClassWeekday) || c.Is(lex.And) && c.Next().Token().Name(); c = c.Next() {
 		to = c.At + 1
 	}
 	return to
