@@ -40,7 +40,7 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	}
 	opening := r.BodySentence(d.Sentence) < lex.Opening
 	if !r.sureHead(d) {
-		if r.jointOne(d) && (opening && r.convened(d.From-1, s.From) || r.toBeConvened(d, s)) {
+		if r.jointOne(d) && (opening && r.convened(d, s) || r.toBeConvened(d, s)) {
 			return true
 		}
 		return opening && r.Token(d.From-1).In(annual) && (r.objectOfHolding(d, s) || r.metFor(d.From, s.From))
@@ -88,11 +88,18 @@ func (r *telling) jointOne(d *Dialogue) bool {
 	return r.Holds(lex.PhraseOf(d.From, d.Head), jointWord) || r.pairEnd(d.From, d.Head) > d.From
 }
 
-// convened reports whether what begins after token i was held as a meeting is:
-// "Lima hosted the Joint Ports Committee", "convened on Monday the".
-func (r *telling) convened(i, from int32) bool {
-	at := HeldBefore(r.Text, i, from)
-	return at >= 0 && r.Tokens[at].In(convening) && r.Tokens[at].In(lex.ClassPast) && !r.Tokens[at].Is(lex.FlagCapital) && !r.Token(at-1).In(lex.ClassModal|lex.ClassBe)
+// convened reports whether what a phrase names was held as a meeting is: "Lima hosted the
+// Joint Ports Committee", "convened on Monday the". That it was launched says so if the
+// statement begins with it, and with no visit or other meeting.
+func (r *telling) convened(d *Dialogue, s lex.Sentence) bool {
+	at := HeldBefore(r.Text, d.From-1, s.From)
+	if at < 0 || !r.Tokens[at].In(lex.ClassPast) || r.Tokens[at].Is(lex.FlagCapital) || r.Token(at-1).In(lex.ClassModal|lex.ClassBe) {
+		return false
+	}
+	if r.Tokens[at].In(announcing) {
+		return r.BodySentence(d.Sentence) == 0 && !r.Any(lex.PhraseOf(s.From, at), func(t *lex.Token) bool { return t.In(lex.Any{lex.ClassMeet | lex.ClassMeeting, visiting}) })
+	}
+	return r.Tokens[at].In(convening)
 }
 
 // toBeConvened reports whether somebody is to convene what a phrase names in a city: "agreed

@@ -53,4 +53,5 @@ var (
 	shortHead     = lex.List("short_head")
 	announcing    = lex.List("announcing_only")
 	convening     = lex.List("joint_held")
+	visiting      = lex.List("visiting")
 )
