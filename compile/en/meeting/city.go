@@ -41,7 +41,7 @@ func (r places) placed(h lex.Hit, s lex.Sentence) bool {
 	case before.In(lex.FlagOpen):
 		return r.beforeDay(h.To)
 	case before.In(lex.FlagComma):
-		return before.Next().Is(lex.In) || before.Next().Until(notName).Is(lex.At, lex.In) || r.atVenue(before.Next()) || r.citySubject(h.From, h.To, s)
+		return before.Next().Is(lex.In) || before.Next().Until(notName).Is(lex.At, lex.In) || r.atVenue(before.Next()) || r.afterDay(h, s) || r.citySubject(h.From, h.To, s)
 	}
 	return before.Is(lex.In, lex.At) || r.citySubject(h.From, h.To, s)
 }
@@ -58,6 +58,18 @@ func (r places) atVenue(c lex.Cursor) bool {
 		}
 	}
 	return false
+}
+
+// afterDay reports whether a city ends a line or a parenthesis that has a day before it:
+// "(Monday, 3 May 2031, Lima)", "Third Ports Dialogue, 3 May 2031, Lima, Peru".
+func (r places) afterDay(h lex.Hit, s lex.Sentence) bool {
+	end := r.Ahead(h.To, s.To)
+	if country := end.Skip(lex.FlagComma); country.At > end.At {
+		if _, to := r.CountryAt(country.At); to > country.At {
+			end = end.To(to)
+		}
+	}
+	return (end.Done() || end.In(lex.FlagClose|lex.FlagStop)) && r.dateEnding(h.From-1, s) != nil
 }
 
 // beforeDay reports whether a date follows at i, or after a comma there.

@@ -87,6 +87,22 @@ func (r sessions) lastMet(all []session, i, sentence int32) (session, bool) {
 	return session{From: i, To: i + 1, sentence: sentence, series: -1, again: true}, named
 }
 
+// countedAlone reports whether the ordinal at token i stands for a meeting of the dialogue that
+// was spoken of right before: "The first was held in Lima in May 2029, the second in Suva in 2030".
+func (r sessions) countedAlone(all []session, i, sentence int32) bool {
+	s := r.Sentences[sentence]
+	if t := &r.Tokens[i]; len(all) == 0 || t.Num == 0 || !t.In(lex.ClassOrdinal) && !t.Is(lex.FlagOrdinal) || !r.Is(i-1, lex.The) {
+		return false
+	}
+	last, before := &all[len(all)-1], r.Back(i-2, s.From)
+	if before.Done() {
+		near := last.sentence < sentence && sentence-last.sentence < 3 && (last.series >= 0 || last.ordinal > 0) && r.BodySentence(last.sentence) >= 0
+		return near && (r.Token(i+1).In(lex.ClassBe) && r.Token(i+2).In(lex.ClassHold) || r.verdicts.tookPlace(i+1))
+	}
+	counted := last.sentence == sentence && last.To == last.From+1 && r.Tokens[last.From].Num > 0
+	return counted && r.Is(i+1, lex.In, lex.On, lex.At) && before.Skip(lex.FlagComma).SkipWord(lex.And).At < before.At
+}
+
 // notReported reports whether the newest meeting, as a sentence calls it, is not the reported
 // one: it has another day, which is over.
 func (r asides) notReported(o *other) bool {

@@ -109,6 +109,10 @@ func (r sessions) nouns(all []session, from int, sentence int32) []session {
 				all = append(all, x)
 			}
 		}
+		if r.countedAlone(all, i, sentence) {
+			all = append(all, session{From: i, To: i + 1, sentence: sentence, series: -1, ordinal: int32(r.Tokens[i].Num)})
+			continue
+		}
 		if t := &r.Tokens[i]; !t.In(lex.ClassMeeting|lex.ClassMeet|lex.ClassEvent) && !t.In(spoken) {
 			continue
 		}

@@ -86,13 +86,13 @@ func (r days) journeyDay(x session) *date.Date {
 	return nil
 }
 
-// inYear sets the date of an edition from its year and a day after it, which prints none:
-// "The 2031 Dialogue was held on 3 March".
+// inYear sets the date of an edition from its year and the day of its sentence, which prints
+// none: "The 2031 Dialogue was held on 3 March".
 func (r days) inYear(m *fact.Meeting, x session) bool {
 	if x.year == 0 {
 		return false
 	}
-	for _, d := range r.dates.In(x.To, r.Sentences[x.sentence].To) {
+	for _, d := range r.dates.In(r.Sentences[x.sentence].From, r.Sentences[x.sentence].To) {
 		if d.EDTF != "" || d.First.Day == 0 || d.First.Year != 0 || d.Last.Month < d.First.Month {
 			continue
 		}
