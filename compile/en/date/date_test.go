@@ -35,6 +35,8 @@ func TestDates(t *testing.T) {
 		{"On Monday, 16 September 2014 they met.", "2014-09-16"},
 		{"in March 2012", "2012-03"},
 		{"from May to June 2013", "2013-05/2013-06"},
+		{"in May or June 2013", "2013-05/2013-06"},
+		{"in March of the year 2013", "2013-03"},
 		{"established in 2012 and again in 2014.", "2012 2014"},
 		{"between 2014 and 2016", "2014/2016"},
 		{"for 2014-2016", "2014/2016"},

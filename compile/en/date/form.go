@@ -89,11 +89,14 @@ func isWeekday(word string) bool {
 	return false
 }
 
-// yearAfter reads "2013", ", 2013", "of 2013", "in 2013" at i.
+// yearAfter reads "2013", ", 2013", "of 2013", "in 2013", "of the year 2013" at i.
 func (r *Dates) yearAfter(i, end int32) (int, int32) {
 	at := r.bracketedDay(i, end)
 	if at < end && (r.Tokens[at].Is(lex.FlagComma) || r.Is(at, lex.Of, lex.In)) {
 		at++
+	}
+	if at+2 < end && r.Is(at, lex.The) && r.Is(at+1, lex.Year) {
+		at += 2
 	}
 	if y, ok := r.year(at, end); ok {
 		return y, at + 1
@@ -266,7 +269,7 @@ func (r *Dates) dayAndMonth(i, end int32) (schema.Date, int32, bool) {
 	return d, at, true
 }
 
-// monthYear reads "March 2012", "March, 2012", "May to June 2013", "May-June 2013".
+// monthYear reads "March 2012", "March, 2012", "May to June 2013", "May-June 2013", "May or June 2013".
 func (r *Dates) monthYear(i, end int32) (Date, bool) {
 	m, at, _ := r.month(i, end)
 	if r.Tokens[i].In(lex.ClassModal) && r.Is(at, lex.Of, lex.In) {
@@ -285,7 +288,7 @@ func (r *Dates) monthYear(i, end int32) (Date, bool) {
 		}
 		return d, true
 	}
-	if r.rangeMark(at, end) {
+	if r.rangeMark(at, end) || r.Is(at, lex.Or) {
 		if m2, at2, ok := r.month(at+1, end); ok {
 			if y, to := r.yearAfter(at2, end); y > 0 {
 				first.Year = y

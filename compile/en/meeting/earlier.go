@@ -99,8 +99,7 @@ func (r sessions) countedAlone(all []session, i, sentence int32) bool {
 		near := last.sentence < sentence && sentence-last.sentence < 3 && (last.series >= 0 || last.ordinal > 0) && r.BodySentence(last.sentence) >= 0
 		return near && (r.Token(i+1).In(lex.ClassBe) && r.Token(i+2).In(lex.ClassHold) || r.verdicts.tookPlace(i+1))
 	}
-	counted := last.sentence == sentence && last.To == last.From+1 && r.Tokens[last.From].Num > 0
-	return counted && r.Is(i+1, lex.In, lex.On, lex.At) && before.Skip(lex.FlagComma).SkipWord(lex.And).At < before.At
+	return last.alone && last.sentence == sentence && r.Is(i+1, lex.In, lex.On, lex.At) && before.Skip(lex.FlagComma).SkipWord(lex.And).At < before.At
 }
 
 // notReported reports whether the newest meeting, as a sentence calls it, is not the reported

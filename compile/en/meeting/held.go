@@ -22,7 +22,7 @@ func (r *reader) heldSessions(all []session) []session {
 		x := &all[i]
 		s := r.Sentences[x.sentence]
 		kind := r.BlockOf(s).Kind
-		if x.foreign || x.next || year > 0 && x.year > 0 && x.year != year || kind == block.Title || kind == block.Caption || len(held) > 0 && x.sentence != held[0].sentence {
+		if x.foreign || x.next || x.alone || year > 0 && x.year > 0 && x.year != year || kind == block.Title || kind == block.Caption || len(held) > 0 && x.sentence != held[0].sentence {
 			continue
 		}
 		if len(held) > 0 && (x.series < 0 || x.series == held[0].series || !r.listed(&held[len(held)-1], x) && (!r.datedMeeting(x, s) || !r.besides(&held[len(held)-1], x))) {
@@ -206,6 +206,32 @@ func (r *reader) complete(x *session, all []session) {
 	if x.series < 0 && !x.visit && !x.told {
 		x.series = r.onlySeries()
 	}
+	if x.ordinal == 0 && x.series >= 0 {
+		x.ordinal = r.onlyCount(x.series, all)
+	}
+}
+
+// onlyCount returns the number with which the text speaks twice of a meeting of a series as
+// what did something, if it counts no other one: "The 36th Ports Council (PC) renewed",
+// "The 36th PC also gave"; else 0.
+func (r *reader) onlyCount(of int32, all []session) int32 {
+	times, only := 0, int32(0)
+	for i := range all {
+		y := &all[i]
+		if y.series != of || y.ordinal == 0 || y.next {
+			continue
+		}
+		s := r.Sentences[y.sentence]
+		subject := r.Back(y.From-1, s.From).SkipAll(counting).Done()
+		if y.ordinal == 1 || only > 0 && y.ordinal != only || !subject || len(r.dates.In(s.From, s.To)) > 0 {
+			return 0
+		}
+		times, only = times+1, y.ordinal
+	}
+	if times < 2 {
+		return 0
+	}
+	return only
 }
 
 // ofSeries reports whether a session is a meeting of a series of the text that may be the

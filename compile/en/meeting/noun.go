@@ -34,17 +34,22 @@ func (r sessions) countedTalks(i int32, s lex.Sentence) bool {
 	return before.Is(lex.Next) && (r.Token(i).In(told) || r.Token(i).In(lex.ClassEvent) && r.headsSeries(i))
 }
 
-// headsSeries reports whether token i is the head of the one series of the text.
+// headsSeries reports whether token i is the head of the first series of the text, and of no
+// other one that is named before it.
 func (r sessions) headsSeries(i int32) bool {
-	if len(r.series.All) != 1 {
-		return false
-	}
+	heads := false
 	for n := range r.series.Dialogues {
-		if d := &r.series.Dialogues[n]; d.Series == 0 && r.Tokens[d.Head].Hash == r.Tokens[i].Hash {
-			return true
+		d := &r.series.Dialogues[n]
+		if heads && d.From > i {
+			break
+		}
+		if d.Series >= 0 && r.Tokens[d.Head].Hash == r.Tokens[i].Hash {
+			if heads = d.Series == 0; !heads {
+				return false
+			}
 		}
 	}
-	return false
+	return heads
 }
 
 // meets reports whether the verb at i says that its subject meets: "met",

@@ -167,7 +167,7 @@ func (r asides) enterOther(o *other, status schema.Status) {
 	if d := r.dateOfOther(x, s); d != nil && !(status == schema.Planned && r.past(d)) {
 		r.days.setDate(&m, d)
 	}
-	if status == schema.Mentioned && r.verdicts.afterIssue(m.Date) { // "announced the second Dialogue in Lima on 3 May"
+	if status == schema.Mentioned && (r.verdicts.afterIssue(m.Date) || r.afterReported(&m, o.main)) { // "announced the second Dialogue in Lima on 3 May"
 		m.Status, m.Rule = schema.Planned, statusRules[schema.Planned]
 	}
 	if !x.since {
@@ -176,6 +176,14 @@ func (r asides) enterOther(o *other, status schema.Status) {
 	if !r.knownMeeting(&m) {
 		r.all = append(r.all, m)
 	}
+}
+
+// afterReported reports whether a meeting is after the one that is reported, if no day of issue
+// is printed that would tell whether it is still to come.
+func (r asides) afterReported(m, main *fact.Meeting) bool {
+	first, _, ok := m.Date.Bounds()
+	_, last, known := main.Date.Bounds()
+	return ok && known && main.Status == schema.Held && r.dates.Issued.EDTF == "" && first.After(last)
 }
 
 // isMain reports whether a session has the series and the ordinal of the reported meeting.
@@ -212,7 +220,7 @@ func (r asides) countOn(m *fact.Meeting, o *other) {
 		m.Ordinal = 0
 		return
 	}
-	if m.Ordinal > 0 || m.Series != o.main.Series || o.main.Ordinal == 0 || o.level != "" && o.level != o.main.Level {
+	if m.Ordinal > 0 || m.Series != o.main.Series || o.main.Ordinal == 0 || o.level != "" && o.level != o.main.Level && (o.main.Level != "" || o.level != "ministerial") {
 		return
 	}
 	switch {

@@ -31,6 +31,7 @@ type session struct {
 	call     bool  // told as a talk from afar: "spoke by phone with B"
 	told     bool  // of no name: "during their talks today"
 	edge     bool  // told when it opened or closed: "said on Friday at the closing of the third session"
+	alone    bool  // no more than counted: "The first was held in Lima"
 	since    bool  // the one before: "for the first time since 2029"
 
 	day *date.Date // by which it is told from others: "the July 15, 2030 session"; nil if none is
@@ -110,7 +111,7 @@ func (r sessions) nouns(all []session, from int, sentence int32) []session {
 			}
 		}
 		if r.countedAlone(all, i, sentence) {
-			all = append(all, session{From: i, To: i + 1, sentence: sentence, series: -1, ordinal: int32(r.Tokens[i].Num)})
+			all = append(all, session{From: i, To: i + 1, sentence: sentence, series: -1, alone: true, ordinal: int32(r.Tokens[i].Num)})
 			continue
 		}
 		if t := &r.Tokens[i]; !t.In(lex.ClassMeeting|lex.ClassMeet|lex.ClassEvent) && !t.In(spoken) {
@@ -392,6 +393,11 @@ func (r sessions) mode(before, said schema.Mode, h lex.Hit, s lex.Sentence) sche
 // part of those present: "with some participants attending online", "in Lima, as
 // well as online", "Minister A (virtually)".
 func (r sessions) onlySome(h lex.Hit, s lex.Sentence) bool {
+	for i := s.From; i < h.From && r.Is(h.From-1, lex.And); i++ {
+		if _, ok := r.places.placeAt(i, s); ok {
+			return true // "met in Lima on 3 May and virtually on 4 May"
+		}
+	}
 	if r.Is(h.From-1, lex.As) && r.Is(h.From-3, lex.As) || r.Token(h.From-1).Is(lex.FlagOpen) && r.ofPerson(h.From-1, s) {
 		return true
 	}
@@ -422,7 +428,7 @@ func (r sessions) qualify(x *session, s lex.Sentence) {
 		if level, ok := strings.CutPrefix(e.Value, "level:"); ok && x.level == "" && h.To <= x.To {
 			x.level = schema.Level(level)
 		}
-		if mode, ok := strings.CutPrefix(e.Value, "mode:"); ok {
+		if mode, ok := strings.CutPrefix(e.Value, "mode:"); ok && !r.Any(lex.PhraseOf(min(x.To, h.From), h.From), func(t *lex.Token) bool { return t.Word == lex.That }) {
 			x.mode = r.mode(x.mode, schema.Mode(mode), h, s)
 		}
 	}

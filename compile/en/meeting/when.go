@@ -211,7 +211,7 @@ func (r days) claimed(d *date.Date, x session) bool {
 	if (d.From < x.From || year || x.call) && r.named(d) || r.Is(d.From-1, lex.Since) || d.From < x.From && x.edge {
 		return true
 	}
-	if r.ofRelative(d, x) || year && r.Is(d.From-1, lex.For) { // "quotas for 2011"
+	if r.ofRelative(d, x) || year && r.Is(d.From-1, lex.For) || d.First.Day == 0 && d.From > x.To && r.Is(d.From-1, lex.By) { // "quotas for 2011", "a port by 2030"
 		return true
 	}
 	for i := d.From - 1; i > d.From-9 && i >= x.To && !r.Tokens[i].Is(lex.FlagComma); i-- {

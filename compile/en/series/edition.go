@@ -45,13 +45,20 @@ func verbal(t *lex.Token) bool {
 // HeldBefore returns the verb of holding before the determiners that end at i, with
 // no more than a time between: "convene later this year the"; -1 if none is there.
 func HeldBefore(r *lex.Text, i, from int32) int32 {
-	for n := 0; i > from && n < 6 && (r.Tokens[i].In(lex.ClassDeterminer|lex.ClassTime|lex.ClassSeason|lex.ClassMonth|lex.ClassVague) || r.Is(i, lex.Later, lex.Next) || r.Tokens[i].Is(lex.FlagNumber)); n++ {
+	for n := 0; i > from && n < 10 && (r.Tokens[i].In(lex.ClassDeterminer|lex.ClassTime|lex.ClassSeason|lex.ClassMonth|lex.ClassVague) || r.Is(i, lex.Later, lex.Next) || r.Tokens[i].Is(lex.FlagNumber) || betweenHeld(r, i)); n++ {
 		i--
 	}
 	if i >= from && r.Tokens[i].In(lex.ClassHold) {
 		return i
 	}
 	return -1
+}
+
+// betweenHeld reports whether token i may be between a verb of holding and what was held, with a
+// time or a count in parentheses: "hold in May 2030 the next (fourth)".
+func betweenHeld(r *lex.Text, i int32) bool {
+	t, next := &r.Tokens[i], r.Token(i+1)
+	return r.Is(i, lex.In, lex.On) && (next.In(lex.ClassMonth|lex.ClassSeason) || next.Is(lex.FlagNumber)) || t.In(lex.ClassOrdinal) && next.Is(lex.FlagClose) || t.Is(lex.FlagClose|lex.FlagOpen)
 }
 
 // AcronymEnd returns the token after a parenthesized acronym at i.
