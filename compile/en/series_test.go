@@ -21,6 +21,7 @@ func TestNamesWithParties(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"The 7th Tug Ministers’ Meeting among Chile, Peru and Fiji (TMM7) was held", "Tug Ministers’ Meeting; Tug Ministers’ Meeting among Chile, Peru and Fiji; TMM7"},
 		{"The 7th Tug Dialogue between Chile and the European Union (EU) was held", "Tug Dialogue; Tug Dialogue between Chile and the European Union"},
+		{"The 7th meeting of the Joint Tug Group between the GCC and Fiji was held", "Joint Tug Group; Joint Tug Group between the GCC and Fiji"},
 	} {
 		all := read(t, "Ministers meet in Lima\n\n"+c.text+" in Lima on 3 March 2021.\n").Series
 		if len(all) != 1 || strings.Join(append([]string{all[0].Name}, all[0].Aliases...), "; ") != c.want {

@@ -55,13 +55,30 @@ func (r *reader) hasDay(sentence int32) bool {
 // discussion at Parliament House today", "In yesterday’s meeting, the Ministers".
 func (r *reader) told() []session {
 	for si, s := range r.opening() {
-		if i := r.toldAt(s); i >= 0 {
+		i := r.toldAt(s)
+		if i < 0 && r.BodySentence(si) < 2 {
+			i = r.duringTalks(s)
+		}
+		if i >= 0 {
 			x := session{From: i, To: i + 1, sentence: si, series: -1, told: true, rule: meetingTold}
 			r.sessions.qualify(&x, s)
 			return []session{x}
 		}
 	}
 	return nil
+}
+
+// duringTalks returns the noun of the talks with somebody's counterparts during which a sentence
+// that prints no day says that something was said: "“…,” stressed Minister A during
+// consultations with his Chilean counterpart"; -1 if there are none.
+func (r *reader) duringTalks(s lex.Sentence) int32 {
+	noun := r.Ahead(s.From, s.To).Seek(lex.During).Next().SkipAll(lex.Any{lex.ClassDeterminer, describing})
+	whose := noun.Next().SkipWord(lex.With)
+	whom := whose.Within(12).Seek(counterpart)
+	if !noun.In(told) || !noun.Next().Is(lex.With) || !whose.In(lex.RoleOwn) || whom.Done() || len(r.dates.In(s.From, s.To)) > 0 || len(r.people.In(s.From, noun.At)) == 0 {
+		return -1
+	}
+	return noun.At
 }
 
 // toldAt returns the noun of the meeting with which a sentence begins, -1 if it

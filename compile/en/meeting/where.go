@@ -204,14 +204,18 @@ func (r places) journeyTo(m *fact.Meeting, s lex.Sentence) bool {
 // his working visit to Lima", "The delegation paid a visit to Lima and met B".
 func (r places) onVisit(m *fact.Meeting, s lex.Sentence) bool {
 	for i := s.From; i < s.To; i++ {
-		if !r.Tokens[i].In(visiting) || r.Tokens[i].Is(lex.FlagCapital) || !r.Is(i+1, lex.To) {
+		if !r.Tokens[i].In(visiting) || r.Tokens[i].Is(lex.FlagCapital) || !r.Is(i+1, lex.To, lex.Of, lex.By) {
 			continue
+		}
+		to := min(i+6, s.To)
+		if !r.Is(i+1, lex.To) { // "the visit of Minister A to Lima"
+			to = r.Ahead(i+1, s.To).Within(24).Seek(lex.FlagComma).At
 		}
 		before := r.Back(i-1, s.From).Within(8).Until(func(t *lex.Token) bool {
 			return t.In(lex.Any{lex.ClassPreposition | lex.ClassVerb, lex.FlagComma}) && !t.In(describingVisit)
 		})
 		during := before.In(onTheVisit) && !before.Next().In(beside)
-		if paid := before.In(paying) && before.In(lex.ClassPast); (during || paid) && r.placeTo(m, i+1, min(i+6, s.To)) {
+		if paid := before.In(paying) && before.In(lex.ClassPast); (during || paid) && r.placeTo(m, i+1, to) {
 			return true
 		}
 	}

@@ -13,17 +13,19 @@ const editionSentences = 3
 
 // countedEditions adds the names whose editions are counted if the statement
 // says what it reports, whatever the head of the name: "The Sixteenth Chile-Peru
-// Exchange of Visits was held", "hosted the 9th Chile-Peru Strategy Workshop".
+// Exchange of Visits was held", "hosted the 9th Chile-Peru Strategy Workshop"; and
+// anywhere if a clause about one of two parties, and not the first, says that it is held.
 // The same words elsewhere name it too.
 func (r *seriesWork) countedEditions() {
 	var found []Dialogue
 	for si, s := range r.Sentences {
 		kind := r.BlockOf(s).Kind
-		if kind != block.Title && (kind != block.Paragraph && kind != block.Item || r.BodySentence(int32(si)) >= editionSentences) {
+		if kind != block.Title && kind != block.Paragraph && kind != block.Item {
 			continue
 		}
+		later := kind != block.Title && r.BodySentence(int32(si)) >= editionSentences
 		for i := s.From; i < s.To; i++ {
-			if d, ok := r.edition(i, int32(si)); ok && overlapped(r.Dialogues, d) < 0 && !r.againSmall(d) {
+			if d, ok := r.edition(i, int32(si)); ok && (!later || r.Tokens[i].Num > 1 && r.pairEnd(d.From, d.Head+1) > d.From && r.toldAside(d.To, s)) && overlapped(r.Dialogues, d) < 0 && !r.againSmall(d) {
 				found = append(found, d)
 			}
 		}
@@ -71,14 +73,17 @@ func (r *phrases) edition(i, sentence int32) (Dialogue, bool) {
 	if r.BlockOf(s).Kind == block.Title {
 		return d, ok && r.opens(d)
 	}
-	return d, ok && (r.heldEdition(i, s) || r.toldAsHeld(from, d.To, s) || r.pairEnd(from, d.Head) > from && r.toldAside(d.To, s))
+	return d, ok && (r.heldEdition(i, s) || r.toldAsHeld(from, d.To, s) || r.pairEnd(from, d.Head+1) > from && r.toldAside(d.To, s))
 }
 
 // toldAside reports whether a clause after token i tells that what ends there was held, or
-// will be: ", held in Lima", ", which will take place".
+// will be: ", held in Lima", ", which will take place", "taking place in Lima".
 func (r *telling) toldAside(i int32, s lex.Sentence) bool {
 	comma := r.Ahead(r.parenthesisEnd(i, s.To), s.To)
 	verb := comma.Next().Skip(lex.ClassRelative).SkipAll(lex.ClassModal | lex.ClassBe)
+	if comma.In(takingPart) && comma.In(lex.ClassGerund) && comma.Next().Is(lex.Place) {
+		return true
+	}
 	if !comma.In(lex.FlagComma) || verb.At == comma.At+2 {
 		return false
 	}

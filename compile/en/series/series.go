@@ -167,7 +167,7 @@ func (r *phrases) partiesAfter(c lex.Cursor) int32 {
 	if !c.In(betweenWhom) {
 		return c.At
 	}
-	if to := r.whomEnd(c.Next()); len(r.countries.In(nil, c.At, to)) > 1 {
+	if to := r.whomEnd(c.Next()); len(r.countries.In(nil, c.At, to)) > 1 || r.betweenBodies(c.Next(), to) {
 		return to
 	}
 	return c.At
