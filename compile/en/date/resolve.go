@@ -79,6 +79,12 @@ func (r *Dates) endsTitle(b int32) bool {
 	return b > 0 && r.Doc.Blocks[b-1].Kind == block.Title && r.onLine(b)
 }
 
+// EndsTitle reports whether a block is a place or a date that was cut off the line of the title:
+// "Third Ports Dialogue (Lima, 3-4 May 2031)". It may be further fields from the title.
+func (r *Dates) EndsTitle(b int32) bool {
+	return r.Doc.Blocks[b].Kind == block.Masthead && (r.endsTitle(b) || b > 0 && r.onLine(b) && r.EndsTitle(b-1))
+}
+
 // onLine reports whether a block begins on the line on which the one before it ends.
 func (r *Dates) onLine(b int32) bool {
 	before, rest := r.Doc.Map.Back(r.Doc.Blocks[b-1].Span), r.Doc.Map.Back(r.Doc.Blocks[b].Span)

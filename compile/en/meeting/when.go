@@ -35,10 +35,11 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 	}
 	for si, t := range r.Sentences {
 		b := r.BlockOf(t)
-		if b.Kind == block.Masthead || int32(si) == x.sentence {
+		ofTitle := r.dates.EndsTitle(t.Block) && r.ownLine(t.Block)
+		if b.Kind == block.Masthead && !ofTitle || int32(si) == x.sentence {
 			continue
 		}
-		if b.Kind == block.Label || b.Kind == block.Title || r.saysWhen(t, r.BodySentence(int32(si)) < lex.Opening) {
+		if ofTitle || b.Kind == block.Label || b.Kind == block.Title || r.saysWhen(t, r.BodySentence(int32(si)) < lex.Opening) {
 			if ds := r.dates.In(t.From, t.To); len(ds) > 0 && ds[0].EDTF != "" && !r.longBefore(&ds[0]) && !r.Is(ds[0].From-1, lex.Since) && (b.Kind == block.Label || ds[0].First.Month > 0) { // not "quotas for 2011"
 				r.setDate(m, r.dateOfMeeting(ds))
 				return
@@ -48,6 +49,21 @@ func (r days) when(m *fact.Meeting, x session, all []session) {
 	if x.year > 0 {
 		m.Date = schema.Date{Year: x.year}.EDTF()
 	}
+}
+
+// ownLine reports whether a date that was cut off a title is that of the meeting and not of the
+// page: the title has the place too, or more days than one.
+func (r days) ownLine(b int32) bool {
+	for _, t := range r.Sentences {
+		if t.Block < b-1 || t.Block > b+1 || !r.dates.EndsTitle(t.Block) {
+			continue
+		}
+		ds := r.dates.In(t.From, t.To)
+		if r.BlockOf(t).Field == block.Place || len(ds) > 0 && ds[0].First != ds[0].Last {
+			return true
+		}
+	}
+	return false
 }
 
 // longBefore reports whether a date was over long before the statement was made, which then

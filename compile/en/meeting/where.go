@@ -40,7 +40,7 @@ func (r places) where(m *fact.Meeting, x session, all []session) {
 		}
 	}
 	for _, t := range r.Sentences {
-		if b := r.BlockOf(t); (b.Kind == block.Label || b.Kind == block.Title) && r.placeIn(m, t, t.From) {
+		if b := r.BlockOf(t); (b.Kind == block.Label || b.Kind == block.Title || b.Field == block.Place && r.dates.EndsTitle(t.Block)) && r.placeIn(m, t, t.From) {
 			return
 		}
 	}
