@@ -45,7 +45,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"They praised the Otter 6G Council.", "Otter 6G Council"},
 		{"They named the Mobile Network Unit Project.", ""},
 		{"They named the Joint Task Force on Otters.", ""},
-		{"They praised the Tug Ministries of Kenya and Chile.", ""},
+		{"They praised the Tug Ministries of Kenya and Chile.", "Tug Ministry of Kenya KE; Tug Ministry of Chile CL"},
 		{"They met the Director for Ports and Reefs, Ministry of Otters.", "Ministry of Otters"},
 		{"MINISTRY OF REEFS AND MINISTRY OF OTTERS", "MINISTRY OF REEFS; MINISTRY OF OTTERS"},
 		{"MINISTRY OF ICE AND MINISTRY OF OTTERS", "MINISTRY OF ICE; MINISTRY OF OTTERS"},

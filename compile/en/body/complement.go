@@ -13,7 +13,7 @@ func (r *parts) complement(p run, end int32) int32 {
 	switch {
 	case r.Tokens[head].In(fieldMission):
 		return r.inFieldEnd(at, end)
-	case !r.Is(at, lex.Of, lex.For, lex.On) || at+1 >= end || r.Tokens[at+1].In(lex.ClassWeekday):
+	case !r.Is(at, lex.Of, lex.For, lex.On) && !r.Token(at).In(against) || at+1 >= end || r.Tokens[at+1].In(lex.ClassWeekday):
 		return at
 	}
 	from := r.Ahead(at+1, end).SkipWord(lex.The).At
@@ -120,10 +120,11 @@ func (r *parts) isMission(i int32) bool {
 // inPlace takes in the seat of a body that has one in its name: "Embassy of
 // Japan in Australia", "American Chamber of Commerce in Kenya".
 func (r *parts) inPlace(p run, to, end int32) int32 {
-	if !r.Is(to, lex.In) {
+	mission := r.isMission(p.head)
+	if !r.Is(to, lex.In) && !(mission && r.Is(to, lex.To)) {
 		return to
 	}
-	if code, _ := r.CountryAt(p.From); !(r.Tokens[p.head].In(abroad) && code != "") && !r.isMission(p.head) {
+	if code, _ := r.CountryAt(p.From); !(r.Tokens[p.head].In(abroad) && code != "") && !mission {
 		return to
 	}
 	at := to + 1
@@ -179,7 +180,7 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 			return r.complementTail(lex.PhraseOf(best+1, stop), end, office)
 		}
 	}
-	if r.Is(best, lex.Of, lex.For) && (office || r.Back(p.From-1, 0).SkipWord(lex.The).Is(lex.For, lex.On)) {
+	if r.Is(best, lex.Of, lex.For) && (office || r.Token(best-1).In(alliance) || r.Back(p.From-1, 0).SkipWord(lex.The).Is(lex.For, lex.On)) {
 		n := best + 1
 		if r.Is(n, lex.The) {
 			n++
@@ -211,7 +212,10 @@ func (r *parts) listTail(p lex.Phrase, end int32) int32 {
 		if and && stop == n && r.plurals(p.To-1, n) {
 			return n + 1 // "for Translators and Interpreters"
 		}
-		if stop == n || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(lex.PhraseOf(n, stop)) || the && (r.joinedToHead(stop, end) || r.Holds(lex.PhraseOf(n, stop), lex.ClassBody)) {
+		if and && stop == n && at > p.To && r.lastTopic(n, end) {
+			return n + 1
+		}
+		if stop == n || r.bodyWord(stop-1) && !r.Tokens[stop-1].In(lex.ClassTopic) || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(lex.PhraseOf(n, stop)) || the && (r.joinedToHead(stop, end) || r.Holds(lex.PhraseOf(n, stop), lex.ClassBody)) {
 			break
 		}
 		if and {
@@ -223,6 +227,13 @@ func (r *parts) listTail(p lex.Phrase, end int32) int32 {
 		return at // "Economy, Trade, Industry": a list without "and"
 	}
 	return p.To
+}
+
+// lastTopic reports whether the word at i, after "and" at the end of a list of topics, is a
+// further one that is not known as such: "Tides, Reefs and Dredging".
+func (r *parts) lastTopic(i, end int32) bool {
+	t := &r.Tokens[i]
+	return t.Name() && !t.Is(lex.FlagUpper) && t.Class&^(lex.ClassGerund|lex.ClassCommon|lex.ClassVerb|lex.ClassNoun) == 0 && r.HitOn(i) == 0 && !(i+1 < end && r.Tokens[i+1].Is(lex.FlagCapital|lex.FlagHyphen|lex.FlagPossessive))
 }
 
 // furtherPair returns the end of two more topics that "and" joins to a list at
@@ -271,6 +282,8 @@ func (r *parts) topics(i, end int32) int32 {
 		i++
 		if r.Token(i).Is(lex.FlagHyphen) && r.Token(i+1).Name() && r.Token(i+1).In(lex.ClassTopic|lex.ClassNoun) && i+1 < end {
 			i++ // "Urban-Rural Development"
+		} else if r.Token(i).Is(lex.FlagPossessive) && r.Token(i-1).In(everybody) && i+1 < end && r.Token(i+1).In(lex.ClassTopic|lex.ClassNoun) && r.Token(i+1).Name() {
+			i++ // "People’s Rights"
 		}
 	}
 	return i
@@ -285,7 +298,7 @@ func (r *parts) startsBody(p lex.Phrase, end int32) bool {
 	if p.To < end && r.Tokens[p.To].Name() && !r.Tokens[p.To].In(lex.ClassPreposition) || p.To < end && r.Tokens[p.To].Is(lex.FlagHyphen) {
 		return true
 	}
-	if h, ok := r.Hit(p.From); ok {
+	if h, ok := r.Hit(p.From); ok && !r.onlyTopics(h.Phrase) {
 		if _, ok := r.Meaning(h, lex.KindOrganization); ok {
 			return true
 		}

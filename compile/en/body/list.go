@@ -8,16 +8,17 @@ import (
 )
 
 // pluralBodies reads "the Departments of State, Justice and the Treasury",
-// whose head is token i: one body for each item, of which only
-// the first is printed in one piece.
+// "the Ministries for Ports and Reefs", whose head is token i: one body for each
+// item, of which only the first is printed in one piece.
 func (r *work) pluralBodies(i, end int32) (int32, bool) {
-	if !series.Plural(r.Text, i) || !r.Is(i+1, lex.Of) || r.Token(i-1).Name() && !r.countries.EndsAt(i-1) {
+	if !series.Plural(r.Text, i) || !r.Is(i+1, lex.Of, lex.For) || r.Token(i-1).Name() && !r.Is(i-1, lex.The) && !r.countries.EndsAt(i-1) {
 		return i, false
 	}
 	singular := lex.Singular(r.TextIn(i, i+1))
 	if start := r.countries.Start(i - 1); start >= 0 && singular != "Ministry" && singular != "Department" && !r.Token(start-1).In(lex.ClassDeterminer) {
 		return i, false // "Peruvian Institutes of Tide Research, Harbours Peru and the Port Authority"
 	}
+	singular += " " + r.TextIn(i+1, i+2)
 	at, closed, found := i+2, false, false
 	var items []lex.Phrase
 	for at < end {
@@ -25,10 +26,14 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 			at++
 		}
 		to := r.pluralItem(at, end)
-		if to == at {
+		if last := r.pairInList(to, end); !closed && last > to && (at > i+2 || r.endsInAnd(last, end)) {
+			to = last
+		}
+		if to == at || r.Is(to, lex.Of, lex.For) && len(items) > 0 && !r.countries.BeginsAt(r.Ahead(to+1, end).SkipWord(lex.The).At) {
 			break
 		}
-		if last := r.ofStates(singular, i, lex.PhraseOf(at, r.joined(to, end))); last > to {
+		topic := lex.PhraseOf(at, r.joined(to, end))
+		if last := r.ofStates(singular+" "+r.Clean(topic), i, topic); last > to {
 			at, found = last, true
 			break
 		}
@@ -52,6 +57,15 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 		break
 	}
 	country := r.countryOfHead(i, at)
+	if len(items) == 1 && r.Tokens[i].In(private) && country != "" { // "Canadian Institutes of Tidal Research"
+		b := named(lex.PhraseOf(i, items[0].To), organizationPattern)
+		if start := r.countries.Start(i - 1); start >= 0 {
+			b.From, b.Core = start, start
+		}
+		b.Country = country
+		r.addBody(b)
+		return b.To, true
+	}
 	for _, p := range items {
 		r.addPart(singular, i, p, country)
 	}
@@ -75,6 +89,32 @@ func (r *work) countryOfHead(head, end int32) string {
 	return code
 }
 
+// pairInList returns the end of what "and" at token i joins to the item before it if the
+// list goes on with a comma, "Ports and Reefs, Trade": they are one; i if they are not.
+func (r *work) pairInList(i, end int32) int32 {
+	if !r.Is(i, lex.And) {
+		return i
+	}
+	to := r.pluralItem(i+1, end)
+	next := r.Ahead(to, end).Skip(lex.FlagComma).SkipWord(lex.And)
+	if to == i+1 || !r.Token(to).Is(lex.FlagComma) || next.At >= end || r.pluralItem(next.At, end) == next.At {
+		return i
+	}
+	return to
+}
+
+// endsInAnd reports whether the items of a list go on at token i to a last one after "and".
+func (r *work) endsInAnd(i, end int32) bool {
+	for r.Token(i).Is(lex.FlagComma) && !r.Is(i+1, lex.And) {
+		next := r.pluralItem(i+1, end)
+		if next == i+1 {
+			return false
+		}
+		i = next
+	}
+	return r.Is(r.Ahead(i, end).Skip(lex.FlagComma).At, lex.And)
+}
+
 // joined returns the end of the topic that "and" at token i joins to the one
 // before it, if states follow: "Rivers and Lakes of Peru and Chile"; i if
 // none does.
@@ -88,10 +128,10 @@ func (r *work) joined(i, end int32) int32 {
 	return i
 }
 
-// ofStates reads "Ministries of Ports of Peru and Chile", whose head is at token
-// head and whose topic is p: one body for each state. It returns the end of the
-// states, 0 if there are none.
-func (r *work) ofStates(singular string, head int32, p lex.Phrase) int32 {
+// ofStates reads "Ministries of Ports of Peru and Chile", "Ports Ministries of Peru and
+// Chile", whose head is at token head and whose topic is p, or is in it: one body of the
+// name for each state. It returns the end of the states, 0 if there are none.
+func (r *work) ofStates(name string, head int32, p lex.Phrase) int32 {
 	if !r.Is(p.To, lex.Of) {
 		return 0
 	}
@@ -110,10 +150,9 @@ func (r *work) ofStates(singular string, head int32, p lex.Phrase) int32 {
 	if len(states) < 2 {
 		return 0
 	}
-	name := singular + " of " + r.Clean(p)
 	for _, state := range states {
 		b := named(p, organizationPlural)
-		b.Entry, _ = r.lookup(name)
+		b.Entry = r.ofOrFor(name)
 		b.Country = r.countries.Before(state.To)
 		at := r.addBodyNamed(b, name+" of "+r.Clean(state))
 		r.AddSpan(&r.All[at].Basis, head, head+1)
@@ -159,15 +198,27 @@ func (r *names) goesOn(i, end int32) bool {
 
 // addPart enters the body of a country whose head is printed in the plural at token head and whose topic is p.
 func (r *work) addPart(singular string, head int32, p lex.Phrase, country string) {
-	name := singular + " of " + r.CleanText(p.From, p.To)
+	name := singular + " " + r.CleanText(p.From, p.To)
 	if r.Is(p.From-1, lex.The) {
-		name = singular + " of the " + r.CleanText(p.From, p.To)
+		name = singular + " the " + r.CleanText(p.From, p.To)
 	}
-	entry, _ := r.lookup(name)
 	b := named(p, organizationPlural)
-	b.Entry, b.Country = entry, country
+	b.Entry, b.Country = r.ofOrFor(name), country
+	b.Listed = !r.Tokens[head].In(private)
 	at := r.addBodyNamed(b, name)
 	r.AddSpan(&r.All[at].Basis, head, head+1)
+}
+
+// ofOrFor finds a name in the registry that may have it with "of" where it is printed with "for";
+// 0 if it does not.
+func (r *parts) ofOrFor(name string) int32 {
+	entry, ok := r.lookup(name)
+	if !ok {
+		if entry, ok = r.lookup(strings.Replace(name, " for ", " of ", 1)); !ok {
+			return 0
+		}
+	}
+	return entry
 }
 
 // lookup finds a name that is not printed in one piece in the registry.
@@ -239,7 +290,8 @@ func (r *names) announced(i, end int32) int32 {
 
 // listItems reads the items of a list that begins at token i, and returns its end.
 func (r *work) listItems(i, end int32) int32 {
-	known := false // one item at least is a body, so that this is a list of bodies
+	known := false          // one item at least is a body, so that this is a list of bodies
+	var before []lex.Phrase // acronyms before the first that is known
 	for at := i; at < end; {
 		for at < end && (r.Tokens[at].In(lex.ClassDeterminer) || r.Is(at, lex.From) || r.Tokens[at].Is(lex.FlagComma|lex.FlagSemicolon) || r.Is(at, lex.And, lex.Including)) {
 			at++
@@ -250,6 +302,10 @@ func (r *work) listItems(i, end int32) int32 {
 		if m := r.At[at]; m != 0 {
 			known = true
 			at = r.Mentions[m-1].To
+			for _, p := range before {
+				r.addListed(p)
+			}
+			before = nil
 			at = r.Ahead(at, end).SkipParens().At
 			if at < end && r.Tokens[at].Is(lex.FlagPossessive) {
 				return at
@@ -259,12 +315,15 @@ func (r *work) listItems(i, end int32) int32 {
 			if more := r.capitals(to+1, end); to > at && r.Is(to, lex.Of, lex.For) && more > to+1 {
 				to = more // "Peruvian Institutes of Tide Research"
 			}
-			if !known || to == at || !r.plainItem(lex.PhraseOf(at, to), end) {
+			p := lex.PhraseOf(at, to)
+			if !known && (p.Len() > 1 || r.HitOn(at) != 0) || to == at || !r.plainItem(p, end) {
 				return at
 			}
-			item := named(lex.PhraseOf(at, to), organizationListed)
-			item.Listed = true
-			r.addBody(item)
+			if known {
+				r.addListed(p)
+			} else {
+				before = append(before, p)
+			}
 			at = r.Ahead(to, end).SkipParens().At
 		}
 		if at >= end || !r.Tokens[at].Is(lex.FlagComma|lex.FlagSemicolon) && !r.Is(at, lex.And, lex.Including) {
@@ -272,6 +331,13 @@ func (r *work) listItems(i, end int32) int32 {
 		}
 	}
 	return end
+}
+
+// addListed enters an item of a list of bodies.
+func (r *work) addListed(p lex.Phrase) {
+	b := named(p, organizationListed)
+	b.Listed = true
+	r.addBody(b)
 }
 
 // plainItem reports whether capitals can be the name of a

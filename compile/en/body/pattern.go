@@ -28,7 +28,10 @@ func (r *work) pattern(i, end int32) reading {
 	x := reading{headless: run.headless}
 	head := run.head
 	if head < 0 || r.Token(run.From-1).Is(lex.FlagSlash) || series.Plural(r.Text, head) && r.Is(head+1, lex.Of) && (head > i && r.countries.EndsAt(head-1) || r.ofTwoStates(head+2, end)) {
-		return x // "U.S. Departments of State and Justice", "Tax Ministries of Chile and Peru" are several
+		if run.From < head { // "Tax Ministries of Chile and Peru"
+			x.next = r.ofStates(r.CleanText(run.From, head)+" "+lex.Singular(r.TextIn(head, head+1)), head, lex.PhraseOf(run.From, head+1))
+		}
+		return x // "U.S. Departments of State and Justice" are several
 	}
 	if run.To > head+1 && r.nameOfOther(run) {
 		return x
@@ -178,6 +181,10 @@ func (r *names) headed(i, end int32) run {
 			break
 		}
 	}
+	if x.head >= 0 && r.Is(i-1, lex.Of) && r.Token(i-2).In(seat) && r.Token(i-2).Is(lex.FlagCapital) && x.head > i {
+		x.From = i - 2 // "Port of Lima Authority"
+		return x
+	}
 	if x.head >= 0 {
 		x.From = r.placedBefore(lex.PhraseOf(r.nameStart(lex.PhraseOf(i, x.head)), x.head))
 		x.From = r.afterTopics(lex.PhraseOf(x.From, x.head))
@@ -190,7 +197,7 @@ func (r *names) headed(i, end int32) run {
 // State Secretariat for Migration". It returns the beginning of the phrase if there is none.
 func (r *names) afterTopics(p lex.Phrase) int32 {
 	const long = 4 // words of a name that is whole by itself
-	for i := p.From; i < p.To && r.Tokens[i].In(lex.ClassTopic) && !r.Tokens[i].In(nation); i++ {
+	for i := p.From; i < p.To && (r.Tokens[i].In(lex.ClassTopic) && !r.Tokens[i].In(nation) || r.Tokens[i].Is(lex.FlagUpper) && r.HitOn(i) == 0); i++ {
 		h, ok := r.Hit(i + 1)
 		if !ok || h.Len() < long || !h.Has(p.To) {
 			continue
@@ -248,7 +255,7 @@ func (r *parts) bodyWord(i int32) bool {
 		return true // such a name is a body if it has an acronym
 	}
 	if !t.In(lex.ClassBody) {
-		return t.In(unit) && r.namedUnit(i) || r.isService(i) || r.hasOwnName(i) || r.inField(i) || r.allied(i) || r.ofMembers(i) || r.incorporated(i)
+		return t.In(unit) && r.namedUnit(i) || r.isService(i) || r.hasOwnName(i) || r.inField(i) || r.allied(i) || r.policeOf(i) || r.ofMembers(i) || r.incorporated(i)
 	}
 	if t.In(office) && r.Token(i-1).Is(lex.FlagHyphen) && r.Is(i-2, lex.In) {
 		return false // "Chairperson-in-Office"
@@ -272,6 +279,11 @@ func (r *parts) bodyWord(i int32) bool {
 func (r *parts) incorporated(i int32) bool {
 	next := r.Token(i + 1)
 	return r.Tokens[i].In(lex.ClassBodyTail) && r.Token(i-1).Name() && !next.Name() && !next.Is(lex.FlagHyphen|lex.FlagDash)
+}
+
+// policeOf reports whether token i names a police of a country: "Police of Chile".
+func (r *parts) policeOf(i int32) bool {
+	return r.lawful(i) && r.Is(i+1, lex.Of) && r.countries.BeginsAt(r.Ahead(i+2, int32(len(r.Tokens))).SkipWord(lex.The).At)
 }
 
 // isService reports whether token i heads the name of an armed or a relief
@@ -409,7 +421,7 @@ func (r *names) topicJoin(from, next, end int32) int32 {
 	for n := at; n < end && n < at+8; n++ {
 		t := &r.Tokens[n]
 		listed = listed || r.Is(n, lex.And) || t.Is(lex.FlagAmpersand)
-		if t.In(lex.ClassBody) && t.Is(lex.FlagCapital) && n > at {
+		if n > at && r.bodyWord(n) {
 			if !listed {
 				return next // "Director for Asia and the Pacific, External Action Service"
 			}
@@ -458,7 +470,7 @@ func (r *work) settled(b body, head int32) (body, form) {
 		b.Rule = organizationKnown
 		return b, oneBody
 	}
-	if r.isMission(head) && r.countries.BeginsAt(b.From) {
+	if r.isMission(head) && r.countries.BeginsAt(b.From) || r.ofItsLand(b) {
 		return b, oneBody
 	}
 	if b.To-b.Core < 2 || b.To == head+1 && r.headFails(b) || r.several(b, head) {
@@ -466,6 +478,15 @@ func (r *work) settled(b body, head int32) (body, form) {
 	}
 	return b, oneBody
 }
+
+// ofItsLand reports whether a name is but a head that the possessive of a country tells, or
+// a country after it: "Chile’s Parliament", "Police of Chile".
+func (r *names) ofItsLand(b body) bool {
+	return r.lawful(b.Core) && (b.To > b.Core+1 || r.Token(b.From-1).Is(lex.FlagPossessive) && r.countries.Before(b.From-1) != "")
+}
+
+// lawful reports whether a body is named by the word at i with the country whose it is.
+func (r *parts) lawful(i int32) bool { return r.Tokens[i].In(ofLand) && !r.Token(i+1).Name() }
 
 // registryKnows reports whether the registry knows more of a name than was
 // read, or all of it; what it knows of the whole is noted.

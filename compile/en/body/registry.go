@@ -195,7 +195,7 @@ func (r *names) topicAmongTopics(h lex.Hit) bool {
 }
 
 // onlyTopics reports whether a phrase names a body by nothing but what it is for: "Home Affairs".
-func (r *names) onlyTopics(p lex.Phrase) bool {
+func (r *parts) onlyTopics(p lex.Phrase) bool {
 	return !r.Any(p, func(t *lex.Token) bool { return !t.In(lex.ClassTopic) })
 }
 
