@@ -134,6 +134,9 @@ func (r *roll) SideAt(p lex.Phrase) string {
 	if code, _ := r.countries.LabelSide(s); code != "" {
 		return code
 	}
+	if code := r.sentBefore(p, s); code != "" {
+		return code
+	}
 	if after != "" && only {
 		return after
 	}
@@ -151,6 +154,7 @@ func (r *roll) toldSide(b *body, side string) string {
 	if b.Country == "" && side != "" && !r.told(b.Phrase, side) {
 		return ""
 	}
+	b.Listed = b.Listed || side != "" && r.sentBefore(b.Phrase, r.Sentences[r.SentenceAt(b.From)]) == side
 	return side
 }
 
@@ -177,6 +181,9 @@ func (r *states) sided(h lex.Hit, s lex.Sentence) bool {
 	const far = 3 // tokens from the country to the noun
 	people := lex.ClassSide | lex.ClassParty | lex.ClassGovernment
 	if noun := r.Ahead(h.To, s.To).Within(far).Until(func(t *lex.Token) bool { return t.In(people|lex.ClassPreposition) || t.Is(lex.FlagComma) }); noun.In(people) {
+		return true
+	}
+	if by := r.Ahead(h.To, s.To).SkipAll(lex.ClassBe | lex.ClassHave); by.At > h.To && by.In(sending) && by.Next().Is(lex.By) {
 		return true
 	}
 	from := r.Back(h.From-1, s.From).SkipAll(lex.ClassDeterminer)
@@ -211,6 +218,39 @@ func (r *roll) listedAfter(side string, p lex.Phrase, s lex.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// sentBefore returns the country of the bodies of a list of those who sent somebody, if
+// nothing else is between its beginning and a phrase, and they are of one: "officials from the Kenyan Ministry of Ports,
+// Tide Office and".
+func (r *roll) sentBefore(p lex.Phrase, s lex.Sentence) string {
+	code, at := "", p.From
+	for {
+		c := r.Back(at-1, s.From).SkipWord(lex.The).SkipWord(lex.And).Skip(lex.FlagComma | lex.FlagSemicolon)
+		if c.In(lex.FlagClose) {
+			c = c.Seek(lex.FlagOpen).Next() // "(RKX)"
+		}
+		m := lex.ValueAt(r.At, c.At)
+		if m == 0 || c.At == at-1 {
+			break
+		}
+		at = r.Mentions[m-1].From
+		switch of := r.All[r.Mentions[m-1].Fact].Country; {
+		case of == "" || of == "INT":
+		case code != "" && code != of || r.kinds[r.Mentions[m-1].Fact] == "company" || r.Tokens[p.To-1].In(lex.ClassBodyTail):
+			return "" // "officials from the Kenyan Ministry, the Chilean Agency and the National Centre"
+		default:
+			code = of
+		}
+		if start := r.countries.Start(at - 1); start >= s.From {
+			at = start
+		}
+	}
+	from := r.Back(at-1, s.From).SkipWord(lex.The)
+	if before := from.Next(); from.Is(lex.From) && (before.Is(lex.And) || before.In(lex.FlagSemicolon)) || from.Is(lex.From, lex.Of) && (before.In(lex.ClassParty) || before.In(sent)) {
+		return code
+	}
+	return ""
 }
 
 // listed are what is between the bodies of a list, and the words of those that are not known.
