@@ -148,6 +148,7 @@ func TestOrganizations(t *testing.T) {
 		{"the Secretariat of Headquarters for Ocean Policy, the General Staff Headquarters and UN Headquarters", "Secretariat of Headquarters for Ocean Policy; General Staff Headquarters; UN (INT)"},
 		{"the Embassy of Chile to Peru, Chile’s Parliament, the Police of Peru, the police and the Parliament", "Embassy of Chile to Peru (CL); Parliament (CL); Police of Peru (PE)"},
 		{"the Strategic Ports and Intelligence Branch, the Executive Branch and the House of Reef Representatives", "Strategic Ports and Intelligence Branch; House of Reef Representatives"},
+		{"the UNSC 1299 Sanctions Committee and Deputy NSA Ann Roe", "UNSC 1299 Sanctions Committee (INT)"},
 		{"officials from the Chilean Ministry of Ports, Tide Alliance (TIAL), Otter University and National Reef Centre; and from the Peruvian Ministry of Ports and National Reef Centre", "Ministry of Ports (CL); Tide Alliance = TIAL (CL); Otter University (CL); National Reef Centre (CL); Ministry of Ports (PE); National Reef Centre (PE)"},
 		{"officials from TIDEX, the Fijian Ports Agency and RIFX", "Fijian Ports Agency = Ports Agency (FJ); TIDEX; RIFX (FJ)"},
 		{"Chile was represented by the Ports Agency", "Ports Agency (CL)"},

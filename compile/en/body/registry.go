@@ -76,7 +76,7 @@ func (r *roll) trusted(e *lex.Entry, h lex.Hit) bool {
 	if !e.Upper && (r.topicOfPost(h) || r.topicAmongTopics(h)) || e.Short && e.Mixed() && r.TextIn(h.From, h.To) != e.Form {
 		return false
 	}
-	if e.Upper && e.Short && r.shortOfOther(h) || r.modifies(h) || r.otherSense(h) || r.printedSmall(e, h) {
+	if e.Upper && e.Short && r.shortOfOther(h) || r.modifies(h) || r.numbersCommittee(h.To) || r.otherSense(h) || r.printedSmall(e, h) {
 		return false
 	}
 	if e.Country == "INT" && programmeName(e) || r.Token(h.To).In(rule) {
@@ -86,9 +86,15 @@ func (r *roll) trusted(e *lex.Entry, h lex.Hit) bool {
 		return false
 	}
 	if e.Upper && e.Short && e.Country != "INT" && e.Country != "EU" && e.Country != "" {
-		return h.Len() == 1 && (r.ofMentioned(h) || r.demonymBefore(named(h.Phrase, nil)) < h.From)
+		return h.Len() == 1 && !r.isPost(h) && (r.ofMentioned(h) || r.demonymBefore(named(h.Phrase, nil)) < h.From)
 	}
 	return true
+}
+
+// isPost reports whether an acronym is that of a post, for somebody is the deputy: "Deputy NSA".
+func (r *roll) isPost(h lex.Hit) bool {
+	next := r.Token(h.To)
+	return r.Token(h.From-1).In(deputy) && !next.Is(lex.FlagGlued) && !next.In(lex.ClassPost)
 }
 
 // modifies reports whether a name only says whose the document, event or

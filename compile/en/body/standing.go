@@ -26,6 +26,9 @@ func (r *work) standing() {
 			b.Country = "INT" // "U.S.-Iraq Coordinating Committee", "Joint Trade Committee"
 		} else if r.Token(b.From-1).Is(lex.FlagNumber) && r.Token(b.From-2).Name() && !r.countries.BeginsAt(b.From) {
 			b.From-- // "1267 Sanctions Committee"
+			if h, ok := r.HitEnding(b.From - 1); ok && r.numbersCommittee(h.To) {
+				b.From = h.From
+			}
 		}
 		b.Core = b.From
 		if code, to := r.CountryAt(b.From); code != "" && !r.Tokens[to].Is(lex.FlagHyphen|lex.FlagDash) {
@@ -40,6 +43,18 @@ func (r *work) standing() {
 		}
 		r.addBody(b)
 	}
+}
+
+// numbersCommittee reports whether the number at i tells a committee of the body before it:
+// "UNSC 1267 Sanctions Committee".
+func (r *roll) numbersCommittee(i int32) bool {
+	c := r.Ahead(i, int32(len(r.Tokens)))
+	if !c.In(lex.FlagNumber) {
+		return false
+	}
+	for c = c.Next(); c.Token().Name() && !c.In(committee); c = c.Next() {
+	}
+	return c.In(committee)
 }
 
 // pairCouncil reports whether a phrase names a council or commission of two
