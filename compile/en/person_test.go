@@ -149,6 +149,8 @@ func TestOrganizations(t *testing.T) {
 		{"the Embassy of Chile to Peru, Chile’s Parliament, the Police of Peru, the police and the Parliament", "Embassy of Chile to Peru (CL); Parliament (CL); Police of Peru (PE)"},
 		{"the Strategic Ports and Intelligence Branch, the Executive Branch and the House of Reef Representatives", "Strategic Ports and Intelligence Branch; House of Reef Representatives"},
 		{"the UNSC 1299 Sanctions Committee and Deputy NSA Ann Roe", "UNSC 1299 Sanctions Committee (INT)"},
+		{"JSC “Tidal Centre”, PT Tirta Samudra (Persero) and 3 p.m. PT", "Tidal Centre; PT Tirta Samudra (Persero)"},
+		{"the Vice-President of TUKX, the President of COP and the Minister of ICTX", "TUKX"},
 		{"officials from the Chilean Ministry of Ports, Tide Alliance (TIAL), Otter University and National Reef Centre; and from the Peruvian Ministry of Ports and National Reef Centre", "Ministry of Ports (CL); Tide Alliance = TIAL (CL); Otter University (CL); National Reef Centre (CL); Ministry of Ports (PE); National Reef Centre (PE)"},
 		{"officials from TIDEX, the Fijian Ports Agency and RIFX", "Fijian Ports Agency = Ports Agency (FJ); TIDEX; RIFX (FJ)"},
 		{"Chile was represented by the Ports Agency", "Ports Agency (CL)"},

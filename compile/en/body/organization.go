@@ -32,6 +32,7 @@ func (r *work) organizations() {
 	r.standing()
 	r.union()
 	r.acronyms()
+	r.ledByPosts()
 	defined := len(r.shorts)
 	r.departments()
 	r.listed()
@@ -98,6 +99,11 @@ func (r *work) organizationAt(i int32, x *walk) {
 				x.next = to
 				return
 			}
+		}
+		if b, ok := r.company(i, x.end); ok && !x.heading {
+			r.addBody(b)
+			x.next = b.To
+			return
 		}
 		if i >= x.headless {
 			p := r.pattern(i, x.end)
