@@ -147,12 +147,12 @@ func (a *assembler) organizations() {
 	spans, names := 0, 0
 	for i := range a.facts.Organizations {
 		f := &a.facts.Organizations[i]
-		spans, names = spans+len(f.Spans), names+namesOf(f.Acronym, f.Aliases)
+		spans, names = spans+len(f.Spans), names+namesOf(f.Acronym, f.Aliases, f.Landed)
 	}
 	defer a.together(spans, names)()
 	for i, f := range a.facts.Organizations {
 		o := schema.Organization{
-			ID: local("o", i), RegistryID: f.Registry, Name: f.Name, Names: a.names(f.Name, f.Acronym, f.Aliases),
+			ID: local("o", i), RegistryID: f.Registry, Name: f.Name, Names: a.names(f.Name, f.Acronym, f.Aliases, f.Landed...),
 			Acronym: f.Acronym, Kind: f.Kind, Country: countryCode(f.Country),
 			ParentID: local("o", f.Parent), Fact: a.ground(f.Basis),
 		}
@@ -165,7 +165,7 @@ func (a *assembler) people() {
 	spans, names := 0, 0
 	for i := range a.facts.People {
 		f := &a.facts.People[i]
-		spans, names = spans+len(f.Spans), names+namesOf("", f.Aliases)
+		spans, names = spans+len(f.Spans), names+namesOf("", f.Aliases, nil)
 	}
 	defer a.together(spans, names)()
 	for i, f := range a.facts.People {
@@ -253,10 +253,10 @@ func (a *assembler) sectionID(i int) string {
 }
 
 // names lists the names that the text prints of an entity.
-func (a *assembler) names(name, acronym string, aliases []string) []schema.Name {
+func (a *assembler) names(name, acronym string, aliases []string, variants ...string) []schema.Name {
 	language := func(text string) string { return languageOf(text, a.out.Document.Language) }
-	if cap(a.named)-len(a.named) < namesOf(acronym, aliases) {
-		a.named = make([]schema.Name, 0, namesOf(acronym, aliases))
+	if most := namesOf(acronym, aliases, variants); cap(a.named)-len(a.named) < most {
+		a.named = make([]schema.Name, 0, most)
 	}
 	names := append(a.named[len(a.named):], schema.Name{Text: name, Language: language(name), Kind: schema.AsPrinted})
 	add := func(text string, kind schema.NameKind) {
@@ -273,16 +273,19 @@ func (a *assembler) names(name, acronym string, aliases []string) []schema.Name 
 	for _, s := range aliases {
 		add(s, schema.AsPrinted)
 	}
+	for _, s := range variants {
+		add(s, schema.Variant)
+	}
 	a.named = a.named[:len(a.named)+len(names)]
 	return slices.Clip(names)
 }
 
 // namesOf counts the names of an entity at most.
-func namesOf(acronym string, aliases []string) int {
+func namesOf(acronym string, aliases, variants []string) int {
 	if acronym != "" {
-		return 2 + len(aliases)
+		return 2 + len(aliases) + len(variants)
 	}
-	return 1 + len(aliases)
+	return 1 + len(aliases) + len(variants)
 }
 
 // together makes room for the evidence and the names of all rows of a table, which

@@ -110,7 +110,7 @@ var lists = []List{
 	{"name_kind", []Term{
 		{"preferred", "Preferred", "優先名称", "The name to show, from the registry."},
 		{"acronym", "Acronym", "略称", ""},
-		{"variant", "Variant", "別名", "Another form, from the registry."},
+		{"variant", "Variant", "別名", "Another form: from the registry, or with the country of a body printed before or after its name."},
 		{"as_printed", "As printed", "原文の名称", ""},
 	}},
 	organizationKinds,

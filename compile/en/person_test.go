@@ -142,6 +142,7 @@ func TestOrganizations(t *testing.T) {
 		{"the Ministries for Ports of Peru and Chile; the Ports Ministries of Fiji and Kenya", "Ministry for Ports of Peru (PE); Ministry for Ports of Chile (CL); Ports Ministry of Fiji (FJ); Ports Ministry of Kenya (KE)"},
 		{"the Chilean Ministries of Ports and Reefs, Tides, and Sand & Gravel", "Ministry of Ports and Reefs (CL); Ministry of Tides (CL); Ministry of Sand & Gravel (CL)"},
 		{"the Chilean Ministries of Ports and Reefs and the Office for Tides", "Ministry of Ports (CL); Ministry of Reefs (CL); Office for Tides (CL)"},
+		{"the Turkish Foreign Ministry and the Ministry of Foreign Affairs of Turkey", "Foreign Ministry = Ministry of Foreign Affairs (TR)"},
 		{"the Canadian Institutes of Tidal Research, and the Port of Lima Authority", "Canadian Institutes of Tidal Research (CA); Port of Lima Authority"},
 		{"the Centre against Piracy, Smuggling and Cybercrime and the Commission on Human and Peoples’ Rights", "Centre against Piracy, Smuggling and Cybercrime; Commission on Human and Peoples’ Rights"},
 		{"the Ministry for Housing, Urban Development and Dredging and the Commission for Scientific and Technological Research", "Ministry for Housing, Urban Development and Dredging; Commission for Scientific and Technological Research"},

@@ -78,6 +78,7 @@ type Meeting struct {
 type Organization struct {
 	Name     string   // the fullest form
 	Aliases  []string // every other form, acronyms included
+	Landed   []string // forms with the country before or after the name, of which it is no part
 	Acronym  string
 	Kind     schema.OrganizationKind // as in the registry
 	Country  string                  // ISO 3166 alpha-2, "EU", "INT", or ""

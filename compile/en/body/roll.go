@@ -25,6 +25,10 @@ func (r *roll) addBody(b body) int32 {
 		b.Country = r.countryInside(b)
 	}
 	entry, country := r.identify(&b)
+	if turned := r.turned(b); entry == nil && turned != 0 {
+		b.Entry = turned
+		entry, country = r.identify(&b)
+	}
 	if entry == nil && b.Entry != 0 && b.Core == b.From {
 		b.From = r.demonymBefore(b) // a namesake of what the registry has: "the Chilean Space Agency"
 	}
@@ -59,17 +63,56 @@ func (r *roll) addBody(b body) int32 {
 	return at
 }
 
-// withItsCountry notes the name as it is printed with the name of its country right
-// before it: "Norway Ministry of Ports", which a demonym is no part of.
+// turned finds the registry’s form of a name whose topic is before its head or follows it with
+// "for", as the registry has "Foreign Ministry" and "Ministry for Foreign Affairs" for a few
+// states alone: "Ministry of Foreign Affairs"; 0 if it has none.
+func (r *roll) turned(b body) int32 {
+	if r.Tokens[b.Core].In(ministry) && r.Is(b.Core+1, lex.For) {
+		return r.ofOrFor(r.CleanText(b.Core, b.To))
+	}
+	if b.To-b.Core != 2 || !r.Tokens[b.To-1].In(ministry) || !r.Tokens[b.Core].In(lex.ClassTopic) {
+		return 0
+	}
+	topic := r.TextIn(b.Core, b.Core+1)
+	for _, form := range [...]string{topic + " Affairs", topic, "the " + topic} {
+		if entry, ok := r.lookup("Ministry of " + form); ok {
+			return entry
+		}
+	}
+	return 0
+}
+
+// withItsCountry notes the name as it is printed with its country right before or after it:
+// "Norway Ministry of Ports", "Norwegian Ministry of Ports", "Ministry of Ports of the Kingdom
+// of Norway". A demonym and what is after "of" are no part of it.
 func (r *roll) withItsCountry(at int32, b body) {
-	from := r.countries.Start(b.From - 1)
-	if from < 0 || b.Len() < 2 || r.Token(b.From).Is(lex.FlagLineStart) || r.countries.Before(b.From) != r.All[at].Country || r.Token(from-1).Is(lex.FlagSlash|lex.FlagHyphen) {
+	o := &r.All[at]
+	if b.Len() < 2 {
 		return
 	}
-	if h, ok := r.Hit(from); ok && h.To == b.From {
-		if _, noun := r.Meaning(h, lex.KindCountry); noun {
-			r.addAlias(&r.All[at], r.CleanText(from, b.To))
+	if of := r.Ahead(b.To, int32(len(r.Tokens))); of.Is(lex.Of) {
+		if code, to := r.CountryAt(of.Next().SkipWord(lex.The).At); code != "" && code == o.Country && !r.countries.BeginsAt(r.Ahead(to, of.At+12).Skip(lex.FlagComma).SkipWord(lex.And).At) {
+			r.addLanded(o, r.CleanText(b.From, to))
 		}
+	}
+	from := r.countries.Start(b.From - 1)
+	if from < 0 || r.Token(b.From).Is(lex.FlagLineStart|lex.FlagGlued) || r.countries.Before(b.From) != o.Country || r.Token(from-1).Is(lex.FlagSlash|lex.FlagHyphen) {
+		return
+	}
+	h, ok := r.Hit(from)
+	if !ok || h.To != b.From {
+		return
+	}
+	if _, noun := r.Meaning(h, lex.KindCountry); noun {
+		r.addAlias(o, r.CleanText(from, b.To))
+	} else {
+		r.addLanded(o, r.CleanText(from, b.To))
+	}
+}
+
+func (r *roll) addLanded(o *fact.Organization, name string) {
+	if !slices.Contains(o.Landed, name) {
+		o.Landed = append(o.Landed, name)
 	}
 }
 
