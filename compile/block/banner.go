@@ -132,6 +132,9 @@ func (t titles) printedTwice() int {
 	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
 		c := &t.pieces[i]
 		s := t.text(c)
+		if columns(s) > longestNotice || t.words.Tight && stopped(s) && columns(s) > longestNotice/2 { // what is below is no head
+			return none
+		}
 		if c.kind != Paragraph && c.kind != Heading || c.mark.kind != noMark || columns(s) < 24 || stopped(s) || t.words.isField(s) {
 			continue
 		}

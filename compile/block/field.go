@@ -384,9 +384,10 @@ func (v *Vocabulary) nearDate(s string) bool {
 		!v.named(s) && !v.Is(RolePublisher, s) && !v.Is(RoleIssued, s) && !v.Is(RoleType, s) && !v.Is(RoleFurniture, s) && !v.Is(RoleLabel, s)
 }
 
-// placeField returns what the place beside a date is: none if it says how people met.
+// placeField returns what the place beside a date is: none if it says how people met, or,
+// in a script without capitals, if it is no known place, but a subject of the site.
 func (v *Vocabulary) placeField(place string) Field {
-	if v.Is(RoleForm, place) {
+	if v.Is(RoleForm, place) || v.Tight && !v.isPlace(place) {
 		return NoField
 	}
 	return Place

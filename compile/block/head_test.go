@@ -210,6 +210,28 @@ Health: The two countries will share data on influenza.
 // Mastheads: type, issuer, place, date and title, in the orders in which publishers print them.
 func TestHeadJapanese(t *testing.T) {
 	japanese(t, []layout{
+		{"a subject beside the day, and a meeting that is printed twice below the text", `
+2031年3月14日　海洋環境
+
+「第6回日独灯台委員会」の結果について
+
+　3月12日に東京で「第6回日独灯台委員会」と「第7回日独灯台委員会第5回小委員会」が開催され、双方の灯台の保守の方法と費用の分担について意見を交わし、点検の日程について合意しました。
+
+「第7回日独灯台委員会第5回小委員会」
+場所：東京
+
+「第7回日独灯台委員会第5回小委員会」
+場所：東京
+`, `
+0 mast.date: 2031年3月14日
+1 mast: 海洋環境
+2 title: 「第6回日独灯台委員会」の結果について
+3 para: 3月12日に東京で「第6回日独灯台委員会」と「第7回日独灯台委員会第5回小委員会」が開催され、双方の灯台の保守の方法と費用の分担について意見を交わし、点検の日程について合意しました。
+4 head: 「第7回日独灯台委員会第5回小委員会」
+5 label [場所] in=4: 東京
+6 head: 「第7回日独灯台委員会第5回小委員会」
+7 label [場所] in=6: 東京
+`},
 		{"the issuer in two languages", `
 国土交通省　Ministry of Land, Infrastructure & Transport
 
