@@ -17,8 +17,9 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 	if _, dated := m.dates.Last(s, nil); !dated || m.Held() == fact.None {
 		return
 	}
-	for _, name := range m.bareNames(s) {
-		before := s.To(name.Start)
+	all := m.bareNames(s)
+	for _, name := range all {
+		before := m.aheadOf(name, s, all, named)
 		before.End -= words().NextOnes.Suffix(before.Of(m.t.S)) // 2025年に東京で開かれる|次の|日英…協議
 		dated := m.isOfDay(before)
 		coming, told := words().ToHold.Begins(m.t.S[name.End:s.End]), m.isReported(name, s)
@@ -56,6 +57,28 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 	}
 }
 
+// aheadOf returns what of a sentence comes before a name, or before the list of names of
+// which it is one, if a verb there says that all were held: 5月に開かれた|日英灯台会議及び日英岸壁対話.
+func (m *reader) aheadOf(name, s text.Span, all []text.Span, named []Naming) text.Span {
+	before := s.To(name.Start)
+	list := before
+	for _, n := range named {
+		all = append(all, n.Span)
+	}
+	for found := true; found; {
+		found = false
+		for _, n := range all {
+			if n.Start < list.End && n.End <= list.End && words().Coordinates.Has(m.t.S[n.End:list.End]) {
+				list.End, found = n.Start, true
+			}
+		}
+	}
+	if words().Qualifying.Ends(list.Of(m.t.S)) {
+		return list
+	}
+	return before
+}
+
 // isOfDay reports whether a stretch ends in a date and a の, so that what is named next was
 // then: 10月29日の|日英灯台協議委員会で.
 func (m *reader) isOfDay(before text.Span) bool {
@@ -64,14 +87,14 @@ func (m *reader) isOfDay(before text.Span) bool {
 }
 
 // isFurther reports whether a name without a number is one of a dialogue of which a
-// sentence may tell a further meeting. A conference of many countries is an event.
+// sentence may tell a further meeting. A summit is an event, and so is a conference of many countries.
 func (m *reader) isFurther(name text.Span, coming bool) bool {
 	printed := name.Of(m.t.S)
 	if m.EndsSeries(printed) {
 		return coming
 	}
 	parties := len(m.parties.Of(name))
-	return (parties > 1 || parties == 0 && !strings.HasSuffix(printed, "会議")) && !isGathering(printed)
+	return level(printed) != leaders && (parties > 1 || parties == 0 && !strings.HasSuffix(printed, "会議")) && !isGathering(printed)
 }
 
 // isNamed reports whether a name is part of what names a meeting.
