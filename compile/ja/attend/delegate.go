@@ -83,6 +83,9 @@ func (r *reader) listed(l *clause.Line, entries []body.Mention) []delegate {
 		all = append(all, d)
 	}
 	r.shareChair(all)
+	if people, bodies, _ := count(all, schema.Side(l.Side)); l.Side != "" && people == 1 && bodies > 0 && all[0].person != fact.None { // 日本側：内藤審議官、総務省港湾局
+		r.ahead[all[0].person] = true
+	}
 	return all
 }
 
@@ -157,7 +160,8 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 		}
 		all = append(all, d)
 	}
-	if words().ChairsAre.Begins(strings.TrimPrefix(s.Of(r.t.S), lex.Open)) || words().SideChairs.In(s.Of(r.t.S)) { // 共同議長は、…及び…が務めた
+	topic, _, _ := strings.Cut(s.Of(r.t.S), "は")
+	if words().ChairsAre.Ends(topic) && lex.Count(topic) <= 12 || words().SideChairs.In(s.Of(r.t.S)) { // 対話の共同議長は、…及び…が務めた
 		for k := range all {
 			all[k].role = schema.Head
 		}

@@ -154,6 +154,11 @@ func (r *reader) entryOf(e text.Span) entry {
 		return entry{names: []text.Span{name}, rest: r.splitColumns(columns(r.s, post))}
 	}
 	for _, w := range r.splitColumns(columns(r.s, e)) {
+		if at := strings.Index(w.Of(r.s), "【"); at > 0 { // ラース・ホルム【議長】
+			if in, end := lex.Lenticular(r.s, w.Start+at); end == w.End && isQualifier(in.Of(r.s)) && !r.titled(w.To(w.Start+at)) {
+				w.End, x.roles = w.Start+at, append(x.roles, in)
+			}
+		}
 		if i := strings.Index(w.Of(r.s), lex.Open); i > 0 { // 友子（共同議長）
 			name := w.To(w.Start + i)
 			in, end := lex.Bracket(r.s, name.End)
@@ -353,7 +358,10 @@ func (r *reader) isRead(w text.Span) bool {
 // 見本太郎|港湾局長, 港湾局長|見本太郎（団長）, 港湾機構（PA）|エイダ・ロー|理事; its beginning if none does.
 func (r *reader) nameParted(w text.Span) int {
 	for k := lex.Next(r.s, w.Start); k < w.End; k = lex.Next(r.s, k) {
-		if !r.t.Blank(k) {
+		if _, end := lex.Bracket(r.s[:w.End], k); end > k { // 香子（はやし　きょうこ）
+			k = end
+		}
+		if k == w.End || !r.t.Blank(k) {
 			continue
 		}
 		if isName(r.s[w.Start:k]) || r.titled(w.To(k)) && isName(r.unqualified(w.From(k)).Of(r.s)) || r.namesLeader(w, k) {
