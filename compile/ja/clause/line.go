@@ -265,7 +265,7 @@ func (r *lines) paragraph(i int, span text.Span) {
 			return
 		}
 	}
-	if r.in.open && r.ofMeeting(i, span) || (r.in.open || r.opensSide(span)) && r.entry(i, span) {
+	if (r.in.open || r.in.venue) && r.ofMeeting(i, span) || (r.in.open || r.opensSide(span)) && r.entry(i, span) {
 		return
 	}
 	if s := span.Of(r.t.S); r.in.venue && !strings.HasSuffix(s, "。") && !namesMeeting(s) {

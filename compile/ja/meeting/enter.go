@@ -26,7 +26,7 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 			from = n.Span.End
 		}
 		series, ok := m.belongs(n, s)
-		if !ok {
+		if !ok || inner && !all[i+1].Lead.Empty() { // else no more is told of it than whose part met
 			continue
 		}
 		if i+1 < len(all) {
@@ -429,6 +429,12 @@ func (m *reader) unnumbered(n Naming, series int, s text.Span) int {
 		return fact.None
 	}
 	m.renumber(i, n.Ordinal)
+	for _, next := range slices.Clone(m.index.numbers[number{series, 0}]) { // 次回対話は…, before 今回が|第4回
+		if q := &m.All[next]; q.Status == schema.Planned {
+			m.renumber(next, n.Ordinal+1)
+			q.Notes = append(q.Notes, counted)
+		}
+	}
 	return i
 }
 
@@ -447,13 +453,16 @@ func (m *reader) tellsOther(n Naming, s text.Span, date schema.EDTF) bool {
 // held: 第3回…協議を開催した, …会合が開催された.
 func (m *reader) isObject(n Naming, s text.Span) bool { return m.isHeldAt(n.Span.End, s) }
 
+// counted says where a number that is not printed comes from.
+var counted = schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "次回, 前回: counted from the meeting reported"}
+
 // add adds a meeting that is named for the first time, beside the one reported or not.
 func (m *reader) add(n Naming, series, ordinal int, aside bool) int {
 	q := fact.Meeting{Series: series, Ordinal: ordinal, Status: m.status(series, ordinal, n.Step), Basis: fact.At(meetingNumbered, n.Span)}
 	if n.Step != 0 && n.Ordinal == 0 {
 		q.Rule = meetingNext
 		if ordinal > 0 {
-			q.Notes = append(q.Notes, schema.Provenance{Field: "ordinal", Origin: schema.OriginResolved, Basis: "次回, 前回: counted from the meeting reported"})
+			q.Notes = append(q.Notes, counted)
 		}
 	}
 	recalled := series != m.main && m.Held() != fact.None && words().Outcomes.Begins(m.t.S[n.Span.End:])

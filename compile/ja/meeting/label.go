@@ -12,7 +12,7 @@ import (
 
 // label reads what a labelled value says of the meeting, or of another one.
 func (m *reader) label(l *clause.Line) {
-	switch held := m.Held(); {
+	switch held := m.now(); {
 	case l.Span.Empty(): // a label without a value says nothing
 	case held == fact.None && words().NameLabels.Has(l.Key):
 		m.nameLabel(l.Span)

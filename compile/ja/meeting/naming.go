@@ -182,6 +182,9 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 		n.Span.End, n.Level = end, level(name.Of(s))
 		if before, ok := m.dialogueBefore(in.Start); ok && len(m.parties.Of(name)) == 0 {
 			n.Name, n.Span.Start = before, before.Start
+			if first, from := lex.Ordinal(before.Of(s), 0); first > 0 && !words().AnyMeeting.Has(name.Of(s)) { // 第9回日台漁業委員会|第2回専門家会合
+				n.Name, n.Lead = name, before.From(before.Start+from)
+			}
 			return n, true
 		}
 		if lead := m.leadBefore(in.Start, words().Ranks.In(name.Of(s))); !lead.Empty() && len(m.parties.Of(name)) == 0 {
