@@ -89,8 +89,13 @@ func (r *reader) leadByPost(m int) {
 }
 
 // leadEach makes all who hold a post of which a meeting is one, each for a body of his own,
-// heads, and their deputies in their place.
+// heads, and their deputies in their place, unless one of them is said to be.
 func (r *reader) leadEach(m int, w *principal) {
+	if slices.ContainsFunc(r.All, func(p fact.Participation) bool {
+		return p.Meeting == m && p.Person != fact.None && p.Role == schema.Head
+	}) {
+		return // of them, one chaired
+	}
 	for i := range r.All {
 		p := &r.All[i]
 		if p.Meeting == m && p.Person != fact.None && p.Role == schema.Member && (w.posts.Suffix(p.Position) > 0 || w.japan.Suffix(p.Position) > 0) {

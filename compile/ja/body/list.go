@@ -174,7 +174,7 @@ func (r *reader) entryOf(e text.Span) entry {
 		if k := r.givenName(w); k > w.Start && len(x.names) == 1 && len(x.rest) == 0 && r.mayBeSurname(x.names[0].Of(r.s)) { // 内藤 茂雄|長官
 			x.names, w.Start = append(x.names, w.To(k)), k
 		}
-		name := isName(w.Of(r.s))
+		name := isName(w.Of(r.s)) || len(x.names) == 1 && words().surnames.Has(x.names[0].Of(r.s)) && lex.Count(w.Of(r.s)) <= 4 && lex.First(w.Of(r.s)) == lex.Hiragana && isKana(w.Of(r.s)) // 牧村　かすみ
 		switch {
 		case words().Company.Has(w.Of(r.s)): // 北村　隆志　他
 		case len(x.rest) > 0 && len(x.names) > 0 && !name && r.opensEntry(w, x.rest):
