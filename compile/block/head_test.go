@@ -210,6 +210,24 @@ Health: The two countries will share data on influenza.
 // Mastheads: type, issuer, place, date and title, in the orders in which publishers print them.
 func TestHeadJapanese(t *testing.T) {
 	japanese(t, []layout{
+		{"where a report comes from", `
+日本貿易振興機構（ジェトロ）　ビジネス短信
+
+内藤運輸相とロー運輸長官、日ペルー灯台パートナーシップの第2回閣僚会合を開催
+
+リマ発
+
+2031年3月14日
+
+　内藤運輸相とロー運輸長官は3月12日、第2回閣僚会合を行った。
+`, `
+0 mast.publisher: 日本貿易振興機構（ジェトロ）
+1 mast.type: ビジネス短信
+2 title: 内藤運輸相とロー運輸長官、日ペルー灯台パートナーシップの第2回閣僚会合を開催
+3 mast.place: リマ発
+4 mast.date: 2031年3月14日
+5 para: 内藤運輸相とロー運輸長官は3月12日、第2回閣僚会合を行った。
+`},
 		{"a subject beside the day, and a meeting that is printed twice below the text", `
 2031年3月14日　海洋環境
 

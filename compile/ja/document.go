@@ -11,7 +11,7 @@ import (
 )
 
 // pageWords is what of a page is a matter of Japanese.
-var pageWords = common.PageWords{Kind: titleKind, Issued: issued, IsDay: isDay, At: "於"}
+var pageWords = common.PageWords{Kind: titleKind, Issued: issued, IsDay: isDay, At: "於", From: "発"}
 
 // titleKind returns the kind of document that a title ends with.
 func titleKind(title string) string {

@@ -44,7 +44,7 @@ func numberedMeeting(line string) bool {
 // placeLine reports whether a line is a city, alone or with its country in
 // parentheses or before it.
 func placeLine(line string) bool {
-	city, _, _ := strings.Cut(strings.TrimPrefix(line, "於"), "（")
+	city, _, _ := strings.Cut(strings.TrimSuffix(strings.TrimPrefix(line, "於"), "発"), "（")
 	city = strings.Trim(city, " 　：:")
 	if in, nation, ok := strings.Cut(city, "・"); ok && isCountry(nation) { // 東京・日本
 		city = in

@@ -38,6 +38,8 @@ type PageWords struct {
 	IsDay func(line string) bool
 	// At is the word before a place of issue, which is not of its name.
 	At string
+	// From ends such a line if it tells where the report comes from.
+	From string
 }
 
 // Page is what the layout tells by itself: title and masthead, headings, and
@@ -118,7 +120,7 @@ func (p *Page) masthead(b *block.Block, printed string, words PageWords) {
 	case block.Type:
 		d.Type = cmp.Or(d.Type, strings.ToLower(printed))
 	case block.Place:
-		d.IssuedPlace = cmp.Or(d.IssuedPlace, strings.Trim(strings.TrimPrefix(printed, words.At), " 　：:,"))
+		d.IssuedPlace = cmp.Or(d.IssuedPlace, strings.Trim(strings.TrimPrefix(strings.TrimSuffix(printed, words.From), words.At), " 　：:,"))
 	case block.Date:
 		if words.Issued == nil {
 			return // its span comes with the date
