@@ -194,11 +194,11 @@ func (p *People) spelled(name, title, nation string) int {
 	return found
 }
 
-// called finds the only person of a title whose given name, in katakana, a name is:
+// called finds the only person of a title, or of a post at its end, whose given name, in katakana, a name is:
 // ゼン運輸大臣, after ゼン・メルド運輸大臣.
 func (p *People) called(name, title string) int {
 	isCalled := func(q fact.Person) bool {
-		return q.Title == title && lex.First(name) == lex.Katakana && strings.HasPrefix(q.Name, name+lex.Dot)
+		return title != "" && strings.HasSuffix(q.Title, title) && lex.First(name) == lex.Katakana && strings.HasPrefix(q.Name, name+lex.Dot)
 	}
 	i := slices.IndexFunc(p.All, isCalled)
 	if i < 0 || slices.ContainsFunc(p.All[i+1:], isCalled) {
