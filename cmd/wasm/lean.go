@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -51,6 +52,9 @@ func leanData(folder string) (overlay string, err error) {
 	return overlay, os.WriteFile(overlay, text, 0o666)
 }
 
+// unshown are the columns that only the published registry has.
+var unshown = []string{"website", "wikidata", "ror", "iso3", "m49", "source"}
+
 // leanTable returns a table without the lines that begin with "#", and with blank cells
 // in the columns that only the published registry has.
 func leanTable(text string) string {
@@ -65,7 +69,7 @@ func leanTable(text string) string {
 		if header {
 			drop = make([]bool, len(cells))
 			for n, name := range cells {
-				drop[n] = name == "website" || name == "wikidata" || name == "ror"
+				drop[n] = slices.Contains(unshown, name)
 			}
 		}
 		for n := range cells {

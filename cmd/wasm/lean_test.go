@@ -4,7 +4,7 @@ import "testing"
 
 func TestLeanTable(t *testing.T) {
 	got := leanTable("# Ports.\n# Sources: none\nid\tname\twikidata\tsource\n\nke-ports\tPorts Agency\tQ1\tauthority\n# more\nke-docks\tDocks Office\t\tname only\n")
-	want := "id\tname\twikidata\tsource\nke-ports\tPorts Agency\t\tauthority\nke-docks\tDocks Office\t\tname only\n"
+	want := "id\tname\twikidata\tsource\nke-ports\tPorts Agency\t\t\nke-docks\tDocks Office\t\t\n"
 	if got != want {
 		t.Errorf("got %q", got)
 	}

@@ -47,6 +47,9 @@ func build(folder string) error {
 	compiler := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-gcflags=all=-l", "-ldflags=-s -w", "-overlay", overlay,
 		"-o", filepath.Join(folder, site.TrialProgram), "dialoguec/cmd/wasm")
 	compiler.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	if small := append(compiler.Env, "GOEXPERIMENT=nogreenteagc"); known(small) {
+		compiler.Env = small // the older collector of garbage is smaller
+	}
 	compiler.Stdout, compiler.Stderr = os.Stderr, os.Stderr
 	if err := compiler.Run(); err != nil {
 		return err
@@ -60,4 +63,11 @@ func build(folder string) error {
 		return err
 	}
 	return os.WriteFile(filepath.Join(folder, site.TrialRunner), script, 0o666)
+}
+
+// known reports whether the toolchain knows the experiments of an environment.
+func known(environment []string) bool {
+	env := exec.Command("go", "env", "GOEXPERIMENT")
+	env.Env = environment
+	return env.Run() == nil
 }
