@@ -129,12 +129,17 @@ func (t titles) wayTitle() int {
 // printedTwice returns the line of the head that is printed again a few lines below
 // it, which is the title of the page and of the statement in it; none if no line is.
 func (t titles) printedTwice() int {
+	told := false
 	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
 		c := &t.pieces[i]
 		s := t.text(c)
 		if columns(s) > longestNotice || t.words.Tight && stopped(s) && columns(s) > longestNotice/2 { // what is below is no head
 			return none
 		}
+		if told && c.mark.kind != noMark && c.mark.kind != bullet {
+			return none // "1. Results", below the first sentence: what is repeated now is inside the text
+		}
+		told = told || terminal(s)
 		if c.kind != Paragraph && c.kind != Heading || c.mark.kind != noMark || columns(s) < 24 || stopped(s) || t.words.isField(s) {
 			continue
 		}

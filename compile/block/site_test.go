@@ -237,6 +237,35 @@ Japan Coast Guard
 2 title: 第2回日ルリタニア防衛協議の実施について
 3 para: 双方は、港湾の安全について意見交換を行った。
 `},
+		{"names are printed twice inside the text, below a sentence and a number", `
+第2回日ルリタニア灯台委員会の結果について
+2021年5月12日
+
+5月10日に、委員会が開催されました。
+
+1．概要
+両国の灯台の保守を検討しました。
+
+2．出席者
+「第2回日ルリタニア灯台委員会」
+港湾局長ほか
+
+3．日程
+「第2回日ルリタニア灯台委員会」
+午後
+`, `
+0 title: 第2回日ルリタニア灯台委員会の結果について
+1 mast.date: 2021年5月12日
+2 para: 5月10日に、委員会が開催されました。
+3 head [1.] 1: 概要
+4 para in=3: 両国の灯台の保守を検討しました。
+5 head [2.] 2: 出席者
+6 para in=5: 「第2回日ルリタニア灯台委員会」
+7 para in=5: 港湾局長ほか
+8 head [3.] 3: 日程
+9 para in=8: 「第2回日ルリタニア灯台委員会」
+10 para in=8: 午後
+`},
 		{"the title is printed twice, a subject stands above numbered headings", `
 トップページ
 2021年度5月一覧
