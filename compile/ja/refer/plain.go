@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/ja/meeting"
 	"dialoguec/compile/text"
@@ -99,6 +100,9 @@ func (r *sentence) held(w name) bool {
 		return false
 	}
 	name := text.Span{Start: w.from, End: w.end}
+	if p := r.places.Alone(name, country.Place{}); p.City != "" || p.Country != "" { // 開かれた|米国ケイマン市
+		return false
+	}
 	r.enter("event", name, name, referenceHeld)
 	return true
 }

@@ -3,6 +3,7 @@ package refer
 import (
 	"strings"
 
+	"dialoguec/compile/ja/country"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -30,16 +31,19 @@ func (r *sentence) quoted(q text.Span) {
 	base := baseOf(name)
 	kind, rule := r.apposed(q.Start), referenceBeside
 	if kind == "" {
+		kind = r.counted(q.End)
+	}
+	if kind == "" {
 		kind, rule = r.kindByEnding(base, q.Start), referenceQuoted
+		if listed, n := words().listed.Longest(name); n == len(name) && listed != kind { // 「一帯一路」
+			kind, rule = listed, referenceListed
+		}
 		if kind == "programme" && words().Signed.Begins(r.s[q.End:]) {
 			kind = "document"
 		}
 	}
 	if kind == "" {
 		kind, rule = r.kindAround(base, q), referenceBeside
-	}
-	if listed, n := words().listed.Longest(name); kind == "" && n == len(name) { // 「一帯一路」
-		kind, rule = listed, referenceListed
 	}
 	if kind == "" && isProgramme(name, r.s[q.End:]) && !isBody(base) {
 		kind, rule = "programme", referenceNamed
@@ -55,17 +59,33 @@ func (r *sentence) isTheme(q text.Span) bool {
 	if words().ThemeEnds.Begins(r.s[q.End:]) {
 		return true
 	}
-	for at := q.End; ; {
-		if words().Speech.Begins(r.s[at:]) && !strings.HasPrefix(r.s[at:], lex.OpenQuote) {
-			return at > q.End
-		}
+	at := r.lastOfList(q.End)
+	return at > q.End && words().Speech.Begins(r.s[at:]) && !strings.HasPrefix(r.s[at:], lex.OpenQuote)
+}
+
+// lastOfList returns where the last of the quotations ends that are joined to the one
+// that ends at an offset.
+func (r *sentence) lastOfList(at int) int {
+	for {
 		next := words().QuoteJoins.Skip(r.s, at)
 		end := lex.QuoteEnd(r.s, next)
 		if next == at || end == next {
-			return false
+			return at
 		}
 		at = end
 	}
+}
+
+// counted returns the kind of several quotations, the first of which ends at an offset, by
+// what counts them: 「…」、「…」及び「…」|の三つの作業部会; "" if nothing does.
+func (r *sentence) counted(at int) schema.ReferenceKind {
+	last := r.lastOfList(at)
+	from := words().Counts.Skip(r.s, last)
+	if from == last {
+		return ""
+	}
+	kind, _ := lex.KindOf(r.s[from:lex.RunEnd(r.s, from)])
+	return kind.Kind
 }
 
 // baseOf cuts off what comes after the ending of a name: a bracket, a year, the
@@ -155,7 +175,10 @@ func (r *sentence) apposed(at int) schema.ReferenceKind {
 // kindAfter returns the kind of a quoted name by the word after it.
 func (r *sentence) kindAfter(q text.Span) schema.ReferenceKind {
 	at := q.End
-	if _, n := lex.Bracket(r.s, at); n > at {
+	if in, n := lex.Bracket(r.s, at); n > at {
+		if w, ok := r.dates.At(in.Start); ok && w.Span.End < in.End && r.places.Alone(in.From(w.Span.End), country.Place{}) != (country.Place{}) { // 「…」（4月23日、サンパウロ）
+			return "event"
+		}
 		at = n
 	}
 	rest := words().Entitled.TrimPrefix(strings.TrimPrefix(r.s[at:], "の"))
@@ -163,6 +186,9 @@ func (r *sentence) kindAfter(q text.Span) schema.ReferenceKind {
 		return "event"
 	}
 	kind, _ := words().after.Longest(rest)
+	if kind == "event" && strings.Contains(r.title, r.s[q.Start+len(lex.OpenQuote):q.End-len(lex.CloseQuote)]) { // 「2＋2」の開催: the meeting itself
+		return ""
+	}
 	return kind
 }
 
