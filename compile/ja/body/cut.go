@@ -153,7 +153,7 @@ func (r *grammar) isPartner(at int) bool {
 // common noun.
 func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 	v, head := words(), name[:len(name)-m]
-	if isNumber(name) || v.Joint.Ends(name) || strings.Contains(name, "兼") || v.Collectives.Begins(name) || v.Governments.Ends(name) || head == "" && !(inner && isNameless(name)) || lex.IsGeneric(name) {
+	if _, n := lex.Ordinal(name, 0); n > 0 || isNumber(name) || v.Joint.Ends(name) || strings.Contains(name, "兼") || v.Collectives.Begins(name) || v.Governments.Ends(name) || head == "" && !(inner && isNameless(name)) || lex.IsGeneric(name) {
 		return false
 	}
 	if !inner && lex.Count(head) < 2 && rank != lex.Strong && m <= 3 {

@@ -75,6 +75,11 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	if u, ok := r.sameBody(in, x); ok {
 		return u, true
 	}
+	if next := in.From(lex.Skip(r.s[:in.End], in.Start, lex.Same)); next != in { // 国土交通省海事局、同|港湾局
+		if to, _, ok := r.cut(next, scope{inner: true}); ok && r.isSibling(next.Start, next.To(to).Of(r.s)) {
+			in = next
+		}
+	}
 	w, n := r.t.Name(in)
 	if w.Legal {
 		return r.legalBody(in, n, x)
