@@ -95,6 +95,7 @@ func TestProvisions(t *testing.T) {
 		{"両国は、2028年の灯台の公開を目指すことで一致した。", "both governments agree 2028"},
 		{"日英港湾当局は、航路の安全を確認した。", "JP|GB recognize"},
 		{"英国側は、懸念を表明した。さらに、情報の提供を求めた。", "GB call"},
+		{"英国側は、懸念を表明した。また、日本の取組を高く評価した。", "GB welcome"},
 		{"英国側は、懸念を表明した。さらに、研修を続けることで一致した。", "participants agree|commit"},
 		{"総務省としては、引き続き灯台の保守に協力していきたいと考えております。", "JP commit"},
 		{"日本側は、研修を続けていくことを伝えた。", "JP commit"},
@@ -134,6 +135,7 @@ func TestProvisions(t *testing.T) {
 		{"日本からは内藤国土交通審議官が、英国からはアダ・ロー運輸次官が出席し、灯台の点検について意見を交換した。", "JP|GB exchange"},
 		{"日本からは内藤国土交通審議官が、英国からはアダ・ロー運輸次官が出席し、灯台の点検について議論が行われた。", "participants exchange"},
 		{"両国は、灯台の点検を歓迎した。また、標識の重要性を確認した。さらに、海図について合意した。", "both governments agree"},
+		{"両国は、灯台の点検を歓迎した。また、次の分野で連携することで一致した。\n・港湾\n・海図", "both governments agree"},
 		{"両国は、灯台の点検を歓迎した。また、海図について議論が行われた。", "participants exchange"},
 		// who met reports it, whatever was settled then; who meets to exchange views exchanges them
 		{"内藤国土交通大臣は、アダ・ロー運輸大臣と会談しました。", "JP report"},

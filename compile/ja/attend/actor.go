@@ -28,6 +28,9 @@ func (r *reader) actors(s text.Span, mentions []body.Mention) []actor {
 			out[n-1].span.End = m.Span.End // デジタル庁|の三者: in apposition
 			continue
 		}
+		if n := len(out); n > 0 && r.t.S[out[n-1].span.End:max(out[n-1].span.End, m.Span.Start)] == lex.Open {
+			continue // 欧州連合|（EU）と
+		}
 		if n := len(out); n > 0 && r.isPostOfEach(&out[n-1], m) {
 			out[n-1].span.End, out[n-1].names = m.Span.End, "participants"
 			continue
@@ -229,7 +232,7 @@ func (r *reader) markOf(a actor, s text.Span) mark {
 		rest = afterMinistry(rest)
 	}
 	m, n := words().marks.Longest(rest)
-	if given := words().Given.Skip(rest, n); given > n && lex.BeginsName(rest[given:]) { // ケニアから寄せられた|支援
+	if given := words().Given.Skip(rest, n); given > n && (lex.BeginsName(rest[given:]) || lex.StartsAny(rest[given:], "お", "ご")) { // ケニアから寄せられた|支援
 		return other
 	}
 	if m == mainSubject {

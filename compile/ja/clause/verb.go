@@ -33,9 +33,9 @@ func (v *Verb) Has(act schema.Act) bool {
 }
 
 // Speaks reports whether one side alone may say what the verb reports: it
-// states, stresses or asks for something.
+// states, stresses, welcomes or asks for something.
 func (v *Verb) Speaks() bool {
-	return !v.Passive && (v.Frame == expressing || v.Frame == stressing || len(v.Acts) == 1 && v.Has(schema.Call))
+	return !v.Passive && (v.Frame == expressing || v.Frame == stressing || len(v.Acts) == 1 && (v.Has(schema.Call) || v.Has(schema.Welcome)))
 }
 
 // Meets reports whether the verb says that people met: 会談した.

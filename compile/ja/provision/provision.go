@@ -41,6 +41,7 @@ type Provisions struct {
 
 // A line is one sentence of the text with what was read in it.
 type line struct {
+	at     int // its place among the lines
 	block  int
 	span   text.Span
 	verbs  []clause.Verb
@@ -76,16 +77,13 @@ func Read(t *lex.Text, known Known) *Provisions {
 	r.closeLists()
 	leads := r.leads()
 	for i := range r.lines {
-		l, before := &r.lines[i], (*line)(nil)
+		l := &r.lines[i]
 		r.tasksBefore(l.block)
-		if i > 0 && r.lines[i-1].block == l.block {
-			before = &r.lines[i-1]
-		}
 		rule := l.skip
 		if rule == nil && (leads[i] || r.leadsBelow(l)) {
 			rule = backgroundLead
 		} else if rule == nil {
-			rule = r.provision(l, before)
+			rule = r.provision(l)
 		}
 		r.background(l.span, rule)
 	}
@@ -114,7 +112,7 @@ func (r *reader) add(i int) {
 // says of taking part is no provision.
 func (r *reader) sentence(i int) line {
 	from, says, who := &r.known.Lines[i], &r.known.Meetings.Lines[i], &r.known.Attendance.Lines[i]
-	l := line{within: -1, block: from.Block, span: from.Span, verbs: r.known.Verbs[i], actors: who.Actors, held: says.Held, other: says.Other}
+	l := line{at: len(r.lines), within: -1, block: from.Block, span: from.Span, verbs: r.known.Verbs[i], actors: who.Actors, held: says.Held, other: says.Other}
 	lists := who.Rule != nil
 	if lists || r.known.Bodies.Lines[i].Attended {
 		l.verbs = slices.DeleteFunc(slices.Clone(l.verbs), func(v clause.Verb) bool {
@@ -141,7 +139,7 @@ func (r *reader) background(s text.Span, rule *fact.Rule) {
 
 // provision enters one line; otherwise it returns the rule by which it is
 // background, nil if that is not known either.
-func (r *reader) provision(l, before *line) *fact.Rule {
+func (r *reader) provision(l *line) *fact.Rule {
 	source := r.sourceOf(l)
 	verbs := r.mainVerbs(source)
 	if source != l {
@@ -163,7 +161,7 @@ func (r *reader) provision(l, before *line) *fact.Rule {
 		r.itemActs(l, last.Frame, &p)
 		p.Basis = fact.At(provisionItem, l.span, source.span)
 	}
-	p.Actors = r.actors(source, before, verbs)
+	p.Actors = r.actors(source, r.before(source), verbs)
 	holds := last.Holds || verbs[0].Holds
 	promises := read.Promises(p.Acts) && !r.onlyAdopts(verbs)
 	due, at := r.deadline(l.span, promises, holds)
@@ -181,6 +179,14 @@ func (r *reader) provision(l, before *line) *fact.Rule {
 	p.Commitment, p.Continuing = undertaken.Strength(), undertaken.Continuing
 	r.All = append(r.All, p)
 	return nil
+}
+
+// before returns the line before another in its block; nil if that is the first one.
+func (r *reader) before(l *line) *line {
+	if l.at == 0 || r.lines[l.at-1].block != l.block {
+		return nil
+	}
+	return &r.lines[l.at-1]
 }
 
 // governing returns the verbs of a lead-in that come after the word for the items below it,
