@@ -142,6 +142,8 @@ func (r *reader) line(i int, l *clause.Line, out *Line) {
 		}
 		if !names(out.Entries) {
 			out.Entries, out.Mentions = nil, r.scan(l.Span, x)
+		} else {
+			r.scan(l.Span, x) // bodies that took no part
 		}
 	case clause.Contact:
 		r.contact(l.Span)

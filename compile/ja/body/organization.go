@@ -252,7 +252,8 @@ func (r *register) isStranger(reg *lexicon.Organization, name string) bool {
 // tells reports whether a name tells a country by its short name: 在日|米|軍.
 func tells(name, code string) bool {
 	for i := range name {
-		if w, _ := lex.LongestName(name[i:]); w.Short == code || w.Country == code {
+		short, _ := lex.LongestName(name[i:lex.Next(name, i)]) // 豪|海軍, a name itself
+		if w, _ := lex.LongestName(name[i:]); w.Short == code || w.Country == code || short.Short == code {
 			return true
 		}
 	}

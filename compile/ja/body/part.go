@@ -90,7 +90,8 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	if !x.inner && isMunicipality(in.Of(r.s)) && words().CityActs.Begins(r.s[in.End:]) { // 対馬市|からは、
 		return r.part(in, lex.Strong, "body"), true
 	}
-	if force := in.To(in.Start + n + len("軍")); w.Short != "" && in.Contains(force) && r.isForce(force) { // 豪軍
+	force := in.To(in.Start + n + max(len("軍"), words().NationalBodies.Prefix(in.From(in.Start+n).Of(r.s))))
+	if w.Short != "" && in.Contains(force) && r.isForce(force) { // 豪軍, 仏海軍
 		return r.part(force, lex.Strong, "body"), true
 	}
 	if _, post := words().posts.Longest(in.Of(r.s)); post > n && post == in.Len() { // 内閣総理大臣 is no part of the 内閣

@@ -47,6 +47,8 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 		return "JP"
 	case n > 0 && w.Country != "":
 		return w.Country
+	case w.Short != "" && strings.HasSuffix(name, "軍"): // 豪軍, 仏海軍
+		return w.Short
 	case w.Short != "" && startsCountry(strings.TrimPrefix(name[n:], lex.Dot)): // 日露…機構 is of both
 		return ""
 	}
@@ -61,8 +63,6 @@ func (p *Parties) OfBody(name string, kind schema.OrganizationKind) string {
 	case n > 0 && w.City > 0 && kind != "company" && kind != "international":
 		return lexicon.Cities()[w.City-1].Country
 	case kind == "ministry" && w.Short != "" && w.Short != "JP" && lex.Count(name) > 3: // 豪外務貿易省
-		return w.Short
-	case w.Short != "" && name[n:] == "軍": // 豪軍
 		return w.Short
 	case kind == "university" && lex.First(name) == lex.Kanji:
 		return ""
