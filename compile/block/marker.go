@@ -144,7 +144,7 @@ func open(s string) (mark, bool) {
 	}
 	number := s[:n]
 	parts := 1
-	for c == digits && n+1 < len(s) && s[n] == '.' && isDigit(s[n+1]) && parts < 4 {
+	for c == digits && n+1 < len(s) && s[n] == '.' && isDigit(s[n+1]) && !datedAt(s, n+1) && parts < 4 {
 		_, v, size := counter(s[n+1:])
 		if v == 0 {
 			return mark{}, false
@@ -156,7 +156,7 @@ func open(s string) (mark, bool) {
 	m.count = c
 	r, size := utf8.DecodeRuneInString(s[n:])
 	switch {
-	case r == '.' && (c == digits || blankAt(s, n+1) || eastAt(s, n+1)) && !(n+1 < len(s) && isDigit(s[n+1])):
+	case r == '.' && (c == digits || blankAt(s, n+1) || eastAt(s, n+1)) && !(n+1 < len(s) && isDigit(s[n+1]) && !datedAt(s, n+1)):
 		m.kind, m.print = dot, n+1
 	case r == ')' || r == '）':
 		m.kind, m.print = closing, n+size
@@ -168,6 +168,13 @@ func open(s string) (mark, bool) {
 		return mark{}, false
 	}
 	return m.upTo(s)
+}
+
+// datedAt reports whether an East Asian date begins at an offset, right after a number:
+// "２．2028年".
+func datedAt(s string, n int) bool {
+	rest := strings.TrimLeft(s[n:], "0123456789")
+	return strings.HasPrefix(rest, "年") || strings.HasPrefix(rest, "月")
 }
 
 // bareAt reports whether a number that ends at n is alone: a wide blank

@@ -52,7 +52,7 @@ func TestMarkAs(t *testing.T) {
 		line  string
 		count count
 		value int
-	}{{"v. x", romanSmall, 5}, {"i. x", small, 9}, {"C. x", romanCapital, 0}, {"b. x", romanSmall, 0}, {"2. x", digits, 2}} {
+	}{{"v. x", romanSmall, 5}, {"i. x", small, 9}, {"C. x", romanCapital, 0}, {"b. x", romanSmall, 0}, {"2. x", digits, 2}, {"2.2028年に公表する", digits, 2}, {"2.10月に公表する", digits, 2}} {
 		m, _ := readMark(tt.line)
 		if got, ok := m.as(tt.count); ok != (tt.value > 0) || ok && got.value != tt.value {
 			t.Errorf("%q as %d = %d, %v, want %d", tt.line, tt.count, got.value, ok, tt.value)
