@@ -107,6 +107,9 @@ func (r *sentence) kindByEnding(base string, at int) schema.ReferenceKind {
 	if n == 0 || k.Apposed { // such a word is no part of a name
 		return ""
 	}
+	if words().Ventures.Ends(base) && lex.KatakanaEnd(base, 0) >= len(base)-n { // アルテミス|計画
+		k.Kind = "programme"
+	}
 	if k.Kind == "programme" && r.kindByAct(at) == "document" { // 閣議決定された「…計画」
 		return "document"
 	}

@@ -22,7 +22,7 @@ type vocabulary struct {
 	OtherClauses, Subjects, NameParticles, CommonMarks, Convened                                              lex.List
 	Speech, Laws, LawHeads, Plans, Pacts, ThemeEnds, Pages, Published, HereSaid, SignedThen                   lex.List
 	Purposes, PurposeHeads, Drafts, Ranks, Resolutions, Quakes                                                lex.List
-	Conferences, Numbers, Gatherings, Wide, Entitled, Related, Counts                                         lex.List
+	Conferences, Numbers, Gatherings, Wide, Entitled, Related, Counts, Ventures                               lex.List
 	Handed, OpenTo, Annexes, EventNames, AtEvents, ManyOwners, Methods, Begun, Occasions, QuoteJoins, NotHeld lex.List
 
 	acts   *lex.Tail[schema.ReferenceKind]
