@@ -133,11 +133,8 @@ func (t titles) printedTwice() int {
 	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
 		c := &t.pieces[i]
 		s := t.text(c)
-		if columns(s) > longestNotice || t.words.Tight && stopped(s) && columns(s) > longestNotice/2 { // what is below is no head
+		if t.belowHead(c, told) {
 			return none
-		}
-		if told && c.mark.kind != noMark && c.mark.kind != bullet {
-			return none // "1. Results", below the first sentence: what is repeated now is inside the text
 		}
 		told = told || terminal(s)
 		if c.kind != Paragraph && c.kind != Heading || c.mark.kind != noMark || columns(s) < 24 || stopped(s) || t.words.isField(s) {
@@ -150,6 +147,16 @@ func (t titles) printedTwice() int {
 		}
 	}
 	return none
+}
+
+// belowHead reports whether a piece is part of the text itself, where what is repeated is no
+// title: a long line, or "1. Results" where a sentence was told before it.
+func (t titles) belowHead(c *piece, told bool) bool {
+	s, longest := t.text(c), longestNotice
+	if t.words.Tight && stopped(s) {
+		longest /= 2
+	}
+	return columns(s) > longest || told && c.mark.kind != noMark && c.mark.kind != bullet
 }
 
 // lastStep returns the last step of a way through the site; "" if it has signs alone.
