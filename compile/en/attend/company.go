@@ -136,6 +136,9 @@ func (m mark) attendingWere() (cue, bool) {
 	if c := before.Skip(lex.ClassMeeting).SkipWord(lex.The); c.In(takesPart) && c.Next().Is(lex.Who) && c.Move(2).In(lex.Any{lex.ClassDeterminer, lex.ClassParty, lex.ClassPost}) {
 		return cue{At: m.At, construct: present, Close: true}, true
 	}
+	if before.In(lex.ClassParty|lex.ClassSide) && !before.In(lex.FlagCapital) && before.Next().In(principal) && before.Next().In(lex.FlagCapital) {
+		return cue{At: m.At, construct: present, Close: true}, true // "Principal participants were A"
+	}
 	there := before.In(joiningIn) && before.Next().In(lex.ClassParty|lex.ClassPost|lex.ClassDeterminer)
 	if value, to := m.PhraseAt(m.At - 1); value == "present" && to == m.At {
 		there = before.Next().In(lex.ClassParty | lex.ClassPost | lex.ClassDeterminer)

@@ -192,6 +192,9 @@ func (l *line) governed(e *entry) bool {
 		return false
 	}
 	before := l.Token(at - 1)
+	if l.Is(at, lex.With) && before.In(inCommon) {
+		return false // "A, together with B, hosted"
+	}
 	if before.Is(lex.FlagClose) && l.Back(at-1, l.From).Seek(lex.FlagOpen).Next().In(lex.ClassPost) {
 		return true // "A, Secretary (acting) of the Ministry"
 	}

@@ -107,6 +107,11 @@ func (v verb) calls() bool {
 
 // makeVerb: "A made a visit to Chile", "A made opening remarks".
 func (v verb) makeVerb() (cue, bool) {
+	if v.TokenText(v.At+1) == "up" && v.Is(v.At+2, lex.Of) {
+		c, ok := v.includeVerb() // "the delegation was made up of"
+		c.At = max(c.At, v.At+2)
+		return c, ok
+	}
 	if v.journey() {
 		return v.visitVerb()
 	}

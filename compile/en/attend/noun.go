@@ -7,6 +7,7 @@ import (
 	"dialoguec/compile/en/body"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/read"
+	"dialoguec/schema"
 )
 
 // officials reads "officials representing X", "representatives from X",
@@ -63,6 +64,9 @@ func (m mark) ledByOfficials() bool {
 	}
 	if at > m.From && m.Is(at, lex.By) && m.Tokens[at-1].In(lex.ClassVerb) {
 		return m.Tokens[at-1].In(leading) && !m.ledOther(at-1)
+	}
+	if by, ok := m.byBefore(at); ok && m.Is(at, lex.By) {
+		return by.place.People == schema.Head // "chaired by officials of A and by officials of B"
 	}
 	first := &m.Tokens[m.clauseStart(m.At)]
 	return m.Token(at).In(lex.ClassBe) && first.In(lex.ClassGerund) && first.In(leading)

@@ -452,6 +452,9 @@ func (v verb) includeVerb() (cue, bool) {
 	if v.headsBefore() {
 		c.construct = led.alone() // "Other heads of delegation included A"
 	}
+	if from := v.peopleFrom(); from > 0 {
+		c.At = from
+	}
 	if v.Tokens[v.At].In(lex.ClassGerund) {
 		return c, v.smallNounBefore() && (v.opening || v.speaksOfPresence()) || v.bodies.At[max(v.At-2, 0)] != 0 && v.speaksOfPresence() && v.sentSomebody(v.At)
 	}
@@ -462,6 +465,19 @@ func (v verb) includeVerb() (cue, bool) {
 		return c, true // "Other agencies represented include A"
 	}
 	return c, v.NounBefore(v.At, v.sentence, 5, lex.ClassSide|lex.ClassParty|lex.ClassMeeting|lex.ClassDialogue) || v.NounBefore(v.At, v.sentence, 60, lex.ClassSide)
+}
+
+// peopleFrom returns the token "from" that leads to those who sent the people whom the verb
+// counts: "was made up of more than twenty scientists from A"; 0 if there is none.
+func (v verb) peopleFrom() int32 {
+	const longest = 10
+	c := v.Ahead(v.At+1, min(v.At+longest, v.To)).Until(func(t *lex.Token) bool {
+		return t.Word == lex.From || t.Is(lex.FlagCapital|lex.FlagComma|lex.FlagSemicolon) || t.In(lex.ClassParty)
+	})
+	if !c.Is(lex.From) || c.At < v.At+3 {
+		return 0
+	}
+	return c.At
 }
 
 // headsBefore reports whether the subject of the verb is the heads of the

@@ -20,6 +20,8 @@ var (
 	earlierEvent  = lex.List("earlier_event")
 	besideEvent   = lex.List("beside_event")
 	anyEvent      = lex.List("any_event")
+	inCommon      = lex.List("in_common")
+	principal     = lex.List("principal")
 	fronted       = lex.List("fronted")
 	forGuests     = lex.List("for_guests")
 	byMeans       = lex.List("by_means")

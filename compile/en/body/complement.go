@@ -17,6 +17,9 @@ func (r *parts) complement(p run, end int32) int32 {
 		return at
 	}
 	from := r.Ahead(at+1, end).SkipWord(lex.The).At
+	if code, to := r.CountryAt(from); code != "" && r.Is(at, lex.For) && !r.Token(to).Name() && r.countries.PartySet.Has(r.Gazetteer.Numbers[code]) {
+		return at // "chaired by the Space Council for Kenya"
+	}
 	to := r.beforeHolder(p.From, from, r.capitals(from, end))
 	if to == from {
 		return at

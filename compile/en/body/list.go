@@ -15,7 +15,8 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 		return i, false
 	}
 	singular := lex.Singular(r.TextIn(i, i+1))
-	if start := r.countries.Start(i - 1); start >= 0 && singular != "Ministry" && singular != "Department" && !r.Token(start-1).In(lex.ClassDeterminer) {
+	of := singular == "Ministry" || singular == "Department" // else the plural is the name: "Centers for Disease Control"
+	if start := r.countries.Start(i - 1); !of && (r.Is(i+1, lex.For) || start >= 0 && !r.Token(start-1).In(lex.ClassDeterminer)) {
 		return i, false // "Peruvian Institutes of Tide Research, Harbours Peru and the Port Authority"
 	}
 	singular += " " + r.TextIn(i+1, i+2)
