@@ -48,8 +48,8 @@ func (r *work) holdersAt(i int32, s lex.Sentence) (all []holder, to int32) {
 	for {
 		var h holder
 		if c.Is(lex.Of) {
-			end := c.At
-			if h.Country, end = r.holderOf(c.At); r.Token(end).Is(lex.FlagComma) {
+			country, end := r.holderOf(c.At)
+			if h.Country = country; r.Token(end).Is(lex.FlagComma) {
 				c = c.To(end + 1)
 			}
 		}

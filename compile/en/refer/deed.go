@@ -49,7 +49,7 @@ func (r moments) deedAfter(kind schema.ReferenceKind, end lex.Cursor) *date.Date
 			return r.dateLater(verb) // "(signed in 2005 and renewed in 2008)"
 		}
 	}
-	if parties := (phrases{r.reader}).partiesEnd(end); end.Is(lex.Between) && parties.Past(end) {
+	if parties := phrases(r).partiesEnd(end); end.Is(lex.Between) && parties.Past(end) {
 		end = parties
 	} else if end.Is(lex.Between) && end.Move(2).In(lex.ClassParty) {
 		end = end.Move(3) // "between the Parties"

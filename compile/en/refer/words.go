@@ -26,7 +26,6 @@ var (
 	against        = lex.List("against")
 	terror         = lex.List("terror")
 	lands          = lex.List("lands")
-	ratified       = lex.List("ratified")
 	contract       = lex.List("contract")
 	beforeDate     = lex.List("before_date")
 	groupForm      = lex.List("group_form")
