@@ -11,15 +11,10 @@ import (
 // "the Ministries for Ports and Reefs", whose head is token i: one body for each
 // item, of which only the first is printed in one piece.
 func (r *work) pluralBodies(i, end int32) (int32, bool) {
-	if !series.Plural(r.Text, i) || !r.Is(i+1, lex.Of, lex.For) || r.Token(i-1).Name() && !r.Is(i-1, lex.The) && !r.countries.EndsAt(i-1) {
+	singular, ok := r.pluralHead(i)
+	if !ok {
 		return i, false
 	}
-	singular := lex.Singular(r.TextIn(i, i+1))
-	of := singular == "Ministry" || singular == "Department" // else the plural is the name: "Centers for Disease Control"
-	if start := r.countries.Start(i - 1); !of && (r.Is(i+1, lex.For) || start >= 0 && !r.Token(start-1).In(lex.ClassDeterminer)) {
-		return i, false // "Peruvian Institutes of Tide Research, Harbours Peru and the Port Authority"
-	}
-	singular += " " + r.TextIn(i+1, i+2)
 	at, closed, found := i+2, false, false
 	var items []lex.Phrase
 	for at < end {
@@ -58,19 +53,39 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 		break
 	}
 	country := r.countryOfHead(i, at)
-	if len(items) == 1 && r.Tokens[i].In(private) && country != "" { // "Canadian Institutes of Tidal Research"
-		b := named(lex.PhraseOf(i, items[0].To), organizationPattern)
-		if start := r.countries.Start(i - 1); start >= 0 {
-			b.From, b.Core = start, start
-		}
-		b.Country = country
-		r.addBody(b)
-		return b.To, true
+	if len(items) == 1 && r.Tokens[i].In(private) && country != "" {
+		return r.addPlural(lex.PhraseOf(i, items[0].To), country), true
 	}
 	for _, p := range items {
 		r.addPart(singular, i, p, country)
 	}
 	return at, found || len(items) > 0
+}
+
+// pluralHead returns the head of the bodies of a list that is printed in the plural at token i,
+// and the preposition after it, "Ministry of"; false if the plural is the name of one body.
+func (r *work) pluralHead(i int32) (singular string, ok bool) {
+	if !series.Plural(r.Text, i) || !r.Is(i+1, lex.Of, lex.For) || r.Token(i-1).Name() && !r.Is(i-1, lex.The) && !r.countries.EndsAt(i-1) {
+		return "", false
+	}
+	singular = lex.Singular(r.TextIn(i, i+1))
+	several := singular == "Ministry" || singular == "Department" // else "Centers for Disease Control" is one
+	if start := r.countries.Start(i - 1); !several && (r.Is(i+1, lex.For) || start >= 0 && !r.Token(start-1).In(lex.ClassDeterminer)) {
+		return "", false // "Peruvian Institutes of Tide Research, Harbours Peru and the Port Authority"
+	}
+	return singular + " " + r.TextIn(i+1, i+2), true
+}
+
+// addPlural adds the one body of a country whose name is in the plural, "Canadian Institutes
+// of Tidal Research", and returns its end.
+func (r *work) addPlural(p lex.Phrase, country string) int32 {
+	b := named(p, organizationPattern)
+	if start := r.countries.Start(p.From - 1); start >= 0 {
+		b.From, b.Core = start, start
+	}
+	b.Country = country
+	r.addBody(b)
+	return b.To
 }
 
 // countryOfHead returns the country of bodies whose one head is at token head, and

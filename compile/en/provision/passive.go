@@ -61,7 +61,6 @@ func (p *predicate) byTalk() bool {
 // group was established".
 func (p *predicate) passive() act {
 	v := p.Verb
-	subject, verb := p.head().Peek(0).Role, p.Role(v.Main)
 	who := p.agents()
 	switch {
 	case who.Kind == clause.OtherBody || v.Able || v.Should || v.Past && !v.Future && who.Kind == clause.NoActor && p.byOthers():
@@ -76,30 +75,52 @@ func (p *predicate) passive() act {
 		return act{clause.ActReport, clause.TheGovernments, provisionHeld}
 	case p.is("exchange") && p.head().In(papers): // "Letters were exchanged"
 		return act{clause.ActReport, choosing(who, clause.TheGovernments), provisionAgentless}
-	case v.Is(lex.FrameExchange, lex.FrameShare), v.Is(lex.FrameMake, lex.FrameHold, lex.FrameGive) && subject.Has(lex.RoleTalk):
-		return act{clause.ActExchange, choosing(who, clause.TheParticipants), provisionAgentless}
-	case v.Is(lex.FrameReach) && (subject.Has(lex.RoleAgreement) || p.head().In(settled)):
-		acts := clause.ActAgree | p.clauses.Acts.Promises(p.complement())
-		if v.Negated {
-			acts = clause.ActReport // "Agreement was not reached"
-		}
+	case v.Is(lex.FrameExpress) && p.head().Peek(0).Role == 0: // "The guests were shown"
+		return act{}
+	}
+	if acts, ok := p.amongThem(); ok {
 		return act{acts, choosing(who, clause.TheParticipants), provisionAgentless}
-	case v.Is(lex.FrameExpress) && subject == 0: // "The guests were shown"
-		return act{}
-	case v.Is(lex.FrameExpress, lex.FrameRestate) && clause.NounActs(subject) != 0: // "Readiness was expressed to"
-		return act{clause.NounActs(subject), choosing(who, clause.TheParticipants), provisionAgentless}
-	case p.is("mention"), v.Is(lex.FrameAgree, lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameSupport, lex.FrameCall):
-		return act{p.verbActs(), choosing(who, clause.TheParticipants), provisionAgentless}
-	case p.is("identify"):
-		return act{clause.ActReport, choosing(who, clause.TheParticipants), provisionAgentless}
-	case verb.Has(lex.RoleHosting) && !verb.Has(lex.RoleGathering) || v.Is(lex.FrameServe, lex.FrameAttend):
-		return act{}
-	case p.head().In(attention) && p.is("lay", "place", "put", "draw", "make", "pay"): // "Special stress was laid on"
-		return act{clause.ActRecognize, choosing(who, clause.TheParticipants), provisionAgentless}
-	case (verb.Has(lex.RoleFounding|lex.RoleGathering) || p.is("set") && p.after().Is(lex.Up)) && (who.Kind != clause.NoActor || p.Token(v.End).Word != lex.By):
+	}
+	if p.founded(who) {
 		return act{clause.ActReport, choosing(who, clause.TheGovernments), provisionAgentless}
 	}
 	return act{}
+}
+
+// amongThem reads what the participants did at the meeting, "views were exchanged", "agreement
+// was reached on"; it returns false if the clause tells of something else.
+func (p *predicate) amongThem() (clause.ActSet, bool) {
+	v := p.Verb
+	subject := p.head().Peek(0).Role
+	switch {
+	case v.Is(lex.FrameExchange, lex.FrameShare), v.Is(lex.FrameMake, lex.FrameHold, lex.FrameGive) && subject.Has(lex.RoleTalk):
+		return clause.ActExchange, true
+	case v.Is(lex.FrameReach) && (subject.Has(lex.RoleAgreement) || p.head().In(settled)):
+		if v.Negated {
+			return clause.ActReport, true // "Agreement was not reached"
+		}
+		return clause.ActAgree | p.clauses.Acts.Promises(p.complement()), true
+	case v.Is(lex.FrameExpress, lex.FrameRestate) && clause.NounActs(subject) != 0: // "Readiness was expressed to"
+		return clause.NounActs(subject), true
+	case p.is("mention"), v.Is(lex.FrameAgree, lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameSupport, lex.FrameCall):
+		return p.verbActs(), true
+	case p.is("identify"):
+		return clause.ActReport, true
+	case p.head().In(attention) && p.is("lay", "place", "put", "draw", "make", "pay"): // "Special stress was laid on"
+		return clause.ActRecognize, true
+	}
+	return 0, false
+}
+
+// founded reports whether a passive tells what was founded, gathered or held, and not by whom
+// who is no party: "a working group was established".
+func (p *predicate) founded(who clause.Actor) bool {
+	v := p.Verb
+	verb := p.Role(v.Main)
+	if verb.Has(lex.RoleHosting) && !verb.Has(lex.RoleGathering) || v.Is(lex.FrameServe, lex.FrameAttend) {
+		return false
+	}
+	return (verb.Has(lex.RoleFounding|lex.RoleGathering) || p.is("set") && p.after().Is(lex.Up)) && (who.Kind != clause.NoActor || p.Token(v.End).Word != lex.By)
 }
 
 // choosing returns an actor, another one if it is nobody.

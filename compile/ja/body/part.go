@@ -75,20 +75,13 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	if u, ok := r.sameBody(in, x); ok {
 		return u, true
 	}
-	if next := in.From(lex.Skip(r.s[:in.End], in.Start, lex.Same)); next != in { // 国土交通省海事局、同|港湾局
-		if to, _, ok := r.cut(next, scope{inner: true}); ok && r.isSibling(next.Start, next.To(to).Of(r.s)) {
-			in = next
-		}
-	}
+	in = r.pastSame(in)
 	w, n := r.t.Name(in)
 	if w.Legal {
 		return r.legalBody(in, n, x)
 	}
-	if governed := governed(in.Of(r.s)); governed > 0 && !x.inner && !strings.HasSuffix(r.s[:in.Start], lex.Of) { // not 釧路市の|内藤市長
-		return r.part(in.To(in.Start+governed), lex.Strong, "body"), true
-	}
-	if !x.inner && isMunicipality(in.Of(r.s)) && words().CityActs.Begins(r.s[in.End:]) { // 対馬市|からは、
-		return r.part(in, lex.Strong, "body"), true
+	if u, ok := r.townAt(in, x); ok {
+		return u, true
 	}
 	force := in.To(in.Start + n + max(len("軍"), words().NationalBodies.Prefix(in.From(in.Start+n).Of(r.s))))
 	if w.Short != "" && in.Contains(force) && r.isForce(force) { // 豪軍, 仏海軍
@@ -125,6 +118,31 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	}
 	if x.list && in.Start < in.End && !x.titled && mayBeListed(in.Of(r.s)) && !r.ofEach(in) { // 両国の|財務省
 		return r.part(in, lex.Weak, "body"), true
+	}
+	return part{}, false
+}
+
+// pastSame passes over 同 before a unit of the body that the unit before is of:
+// 国土交通省海事局、同|港湾局.
+func (r *grammar) pastSame(in text.Span) text.Span {
+	next := in.From(lex.Skip(r.s[:in.End], in.Start, lex.Same))
+	if next == in {
+		return in
+	}
+	if to, _, ok := r.cut(next, scope{inner: true}); !ok || !r.isSibling(next.Start, next.To(to).Of(r.s)) {
+		return in
+	}
+	return next
+}
+
+// townAt reads a town or its government: 釧路市長, 対馬市|からは、.
+func (r *grammar) townAt(in text.Span, x scope) (part, bool) {
+	switch governed := governed(in.Of(r.s)); {
+	case x.inner:
+	case governed > 0 && !strings.HasSuffix(r.s[:in.Start], lex.Of): // not 釧路市の|内藤市長
+		return r.part(in.To(in.Start+governed), lex.Strong, "body"), true
+	case isMunicipality(in.Of(r.s)) && words().CityActs.Begins(r.s[in.End:]):
+		return r.part(in, lex.Strong, "body"), true
 	}
 	return part{}, false
 }
