@@ -30,6 +30,7 @@ func TestWaysOfReferences(t *testing.T) {
 		"Chile gains from the Generalised Scheme of Preferences Plus.":                                                                    "programme Generalised Scheme of Preferences Plus",
 		"They support the Belt and Road Initiative.":                                                                                      "programme Belt and Road Initiative",
 		// events
+		"COVID-19 kept the ministers at home. They spoke of the COVID-19 outbreak.":          "event COVID-19 outbreak",
 		"They recalled the State Visit of President Eva Lind to Nairobi in May 2029.":        "event State Visit of President Eva Lind to Nairobi 2029-05",
 		"They spoke of the UNFCCC COP29 and of COP30.":                                       "event UNFCCC COP29; event COP30",
 		"They met at the World Reef Summit (2-3 April 2030).":                                "event World Reef Summit 2030-04-02/2030-04-03",

@@ -72,6 +72,7 @@ func TestUnusualBodies(t *testing.T) {
 		{"They praised the Peruvian National Police (PNP), and the police.", "Peruvian National Police PE (PNP)"},
 		{"They opened the Kenyan Consulate General in Lima.", "Kenyan Consulate General in Lima KE"},
 		{"As an OSCE Otter Group Co-Chair, Kenya spoke.", "OSCE Otter Group INT"},
+		{"The talks were led by the Otter Quay Agency (OQA), on the Peruvian side. Kenya thanked the Otter Pilots Agency, for the Chilean side.", "Otter Quay Agency PE (OQA); Otter Pilots Agency CL"},
 		{"They met.\n\nWork of the Kenya Otter Institute\n\nThey praised the institute.", ""},
 	} {
 		if got := bodiesOf(read(t, held+c.text)); got != c.want {

@@ -240,10 +240,7 @@ func (sc *scene) ownCountry(i int32) string {
 			return code
 		}
 	case c.Skip(lex.FlagComma).Is(lex.From, lex.On, lex.Of, lex.For): // "from the Peruvian side"
-		c = c.Skip(lex.FlagComma).Next().SkipAll(lex.ClassDeterminer)
-		if code, to := sc.CountryAt(c.At); code != "" && c.To(to).Skip(lex.FlagPossessive).In(lex.ClassSide) {
-			return code
-		}
+		return sc.countries.SideAt(c.Skip(lex.FlagComma).Next())
 	case c.Is(lex.And) && sc.Role(i+1).Has(lex.RoleOwn):
 		if code, to := sc.CountryAt(i + 2); sc.Token(to).Is(lex.FlagWord) && !sc.Token(to).Is(lex.FlagCapital) && !sc.Counterpart(to) {
 			return code

@@ -120,10 +120,8 @@ func ofChairs(label string) bool {
 // participants:".
 func ofParticipants(label string) bool {
 	words := strings.Fields(strings.TrimSuffix(label, ":"))
-	return len(words) > 0 && len(words) < 4 && slices.Contains(participants, words[len(words)-1])
+	return len(words) > 0 && len(words) < 4 && rosterHeading.In(words[len(words)-1])
 }
-
-var participants = []string{"participants", "attendees", "delegates", "delegations"}
 
 // longestRow is the number of tokens of a line of a list of participants, at most; a
 // line may hold several, with semicolons between them.

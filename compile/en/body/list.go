@@ -69,7 +69,7 @@ func (r *work) pluralHead(i int32) (singular string, ok bool) {
 		return "", false
 	}
 	singular = lex.Singular(r.TextIn(i, i+1))
-	several := singular == "Ministry" || singular == "Department" // else "Centers for Disease Control" is one
+	several := r.Token(i).In(ofSeveral) // else "Centers for Disease Control" is one
 	if start := r.countries.Start(i - 1); !several && (r.Is(i+1, lex.For) || start >= 0 && !r.Token(start-1).In(lex.ClassDeterminer)) {
 		return "", false // "Peruvian Institutes of Tide Research, Harbours Peru and the Port Authority"
 	}

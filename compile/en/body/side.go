@@ -60,11 +60,7 @@ func (r *states) sideBehind(p lex.Phrase, s lex.Sentence) string {
 	if !on.Is(lex.On, lex.From, lex.For) {
 		return ""
 	}
-	code, to := r.CountryAt(on.Next().SkipWord(lex.The).At)
-	if !r.Ahead(to, s.To).Skip(lex.FlagPossessive).In(lex.ClassSide) {
-		return ""
-	}
-	return code
+	return r.countries.SideAt(on.Next())
 }
 
 // ofNextPost reports whether a country after a phrase is that of the post of the next one
@@ -221,8 +217,8 @@ func (r *roll) listedAfter(side string, p lex.Phrase, s lex.Sentence) bool {
 }
 
 // sentBefore returns the country of the bodies of a list of those who sent somebody, if
-// nothing else is between its beginning and a phrase, and they are of one: "officials from the Kenyan Ministry of Ports,
-// Tide Office and".
+// nothing else is between its beginning and a phrase, and they are of one: "officials from
+// the Kenyan Ministry of Ports, Tide Office and".
 func (r *roll) sentBefore(p lex.Phrase, s lex.Sentence) string {
 	code, at := "", p.From
 	for {

@@ -49,6 +49,7 @@ var (
 	league         = lex.List("league")
 	nation         = lex.List("of_nation")
 	ofMany         = lex.List("of_many")
+	ofSeveral      = lex.List("of_several")
 	ofState        = lex.List("of_state")
 	members        = lex.List("members")
 	ministry       = lex.List("ministry")

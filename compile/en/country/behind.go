@@ -32,6 +32,15 @@ func (r *Countries) Behind(i int32, s lex.Sentence) (side string) {
 	return side
 }
 
+// SideAt returns the country whose side a cursor is at, "the Peruvian side"; "" if it is at none.
+func (r *Countries) SideAt(c lex.Cursor) string {
+	code, to := r.CountryAt(c.SkipAll(lex.ClassDeterminer).At)
+	if code == "" || !c.To(to).Skip(lex.FlagPossessive).In(lex.ClassSide) {
+		return ""
+	}
+	return code
+}
+
 // sideAfter returns the country that the preposition or the parenthesis at token i may put
 // behind a list, "on the Peruvian side,", "for Peru,", "(Peruvian side)", and the token after
 // it; "" if it does not.

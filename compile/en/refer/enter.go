@@ -114,8 +114,11 @@ func withoutYears(name string) string {
 // goesOn reports whether a name is an earlier one that goes on: "Quito
 // Declaration on Rivers" after "Quito Declaration", "COVID-19 pandemic".
 func goesOn(short, long string) bool {
-	rest, ok := strings.CutPrefix(long, short)
-	return ok && rest == " pandemic" || ok && (strings.HasPrefix(rest, " on ") || strings.HasPrefix(rest, " for ")) && strings.Contains(short, " ")
+	rest, ok := strings.CutPrefix(long, short+" ")
+	if !ok || strings.HasPrefix(rest, "on ") || strings.HasPrefix(rest, "for ") {
+		return ok && strings.Contains(short, " ")
+	}
+	return !strings.Contains(rest, " ") && crisis.In(rest)
 }
 
 // aliased reports whether a phrase is a second name of a reference that the text

@@ -20,6 +20,7 @@ type own struct {
 	text   *lex.Text
 	title  string // of the statement
 	folded string
+	tells  bool // what was done with the document that the title names: "Fiji and Peru Sign Reef Treaty"
 	series []ownSeries
 }
 
@@ -32,7 +33,7 @@ type ownSeries struct {
 
 // ownNames folds the names of a statement and of its meetings.
 func ownNames(t *lex.Text, title string, series *series.Series) *own {
-	o := &own{text: t, title: title, folded: fold(title)}
+	o := &own{text: t, title: title, folded: fold(title), tells: doneWith.In(title)}
 	for n := range min(len(series.All), fact.MostSeries) {
 		s := &series.All[n]
 		names := []string{fold(s.Name)}
@@ -51,24 +52,12 @@ func (r *own) isTitle(p lex.Phrase) bool {
 	if at < 0 {
 		return false
 	}
-	if at > 0 && tells(r.title) {
+	if at > 0 && r.tells {
 		return false
 	}
 	name, _, _ := strings.Cut(r.title, " on ")
 	name, _, _ = strings.Cut(name, " to ")
 	return at < len(fold(name))
-}
-
-// tells reports whether a title tells what was done with the document that it names:
-// "Fiji and Peru Sign Reef Treaty".
-func tells(title string) bool {
-	for word := range strings.FieldsSeq(title) {
-		switch strings.ToLower(strings.Trim(word, "()")) {
-		case "sign", "signs", "signed", "signing", "signature", "launch", "launches", "launched", "issue", "issues", "release", "releases", "issuance", "adoption", "adopt", "adopts", "is", "are":
-			return true
-		}
-	}
-	return false
 }
 
 // isMostOfTitle reports whether a phrase is more than half of the title.

@@ -43,6 +43,7 @@ var (
 	known          = lex.List("known")
 	like           = lex.List("like")
 	division       = lex.List("division")
+	doneWith       = lex.List("done_with")
 	draft          = lex.List("draft")
 	about          = lex.List("about")
 	makes          = lex.List("make")
