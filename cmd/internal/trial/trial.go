@@ -18,82 +18,82 @@ type File struct {
 	Data []byte
 }
 
-// Result is what the page shows.
+// Result is what the page shows; the tags are the names that scripts know its parts by.
 type Result struct {
-	Documents   []Document   `json:"documents"`
-	Rows        []Row        `json:"rows"`
-	Diagnostics []Diagnostic `json:"diagnostics"`
-	Differences []Difference `json:"differences"`
+	Documents   []Document   `js:"documents"`
+	Rows        []Row        `js:"rows"`
+	Diagnostics []Diagnostic `js:"diagnostics"`
+	Differences []Difference `js:"differences"`
 }
 
 // Document is one statement with the places of what was read of it.
 type Document struct {
-	File        string    `json:"file"`
-	Language    string    `json:"language"`
-	Text        string    `json:"text"`
-	Marks       []Mark    `json:"marks"`
-	Unexplained []Stretch `json:"unexplained"`
+	File        string    `js:"file"`
+	Language    string    `js:"language"`
+	Text        string    `js:"text"`
+	Marks       []Mark    `js:"marks"`
+	Unexplained []Stretch `js:"unexplained"`
 	// Characters without white space: all, those in a fact, and those passed over
 	// on purpose.
-	Characters int `json:"characters"`
-	Typed      int `json:"typed"`
-	Furniture  int `json:"furniture"`
+	Characters int `js:"characters"`
+	Typed      int `js:"typed"`
+	Furniture  int `js:"furniture"`
 }
 
 // Stretch is a stretch of a text in units of UTF-16, as scripts count; the end is
 // exclusive.
 type Stretch struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
+	Start int `js:"start"`
+	End   int `js:"end"`
 }
 
 // Mark is a stretch that a row rests on.
 type Mark struct {
 	Stretch
-	Row int `json:"row"` // its place among the rows
+	Row int `js:"row"` // its place among the rows
 }
 
 // Row is one row of the dataset, in words of a language.
 type Row struct {
-	Table string `json:"table"` // its name in the dataset
-	Title string `json:"title"`
-	ID    string `json:"id"`
-	Rule  string `json:"rule"`
+	Table string `js:"table"` // its name in the dataset
+	Title string `js:"title"`
+	ID    string `js:"id"`
+	Rule  string `js:"rule"`
 	// Strength is how firm an undertaking a provision is; "" of other rows.
-	Strength schema.Commitment `json:"strength,omitempty"`
-	Fields   []Field           `json:"fields"`
+	Strength schema.Commitment `js:"strength"`
+	Fields   []Field           `js:"fields"`
 }
 
 // Field is a value of a row.
 type Field struct {
-	Name  string `json:"name"`
-	Value string `json:"value"`
+	Name  string `js:"name"`
+	Value string `js:"value"`
 }
 
 // Diagnostic is one thing to say of a file.
 type Diagnostic struct {
-	Code     string `json:"code"`
-	Severity string `json:"severity"`
-	File     string `json:"file"`
-	Line     int    `json:"line"` // 0 if it is of the file as a whole
-	Column   int    `json:"column"`
-	Message  string `json:"message"`
-	Hint     string `json:"hint"`
+	Code     string `js:"code"`
+	Severity string `js:"severity"`
+	File     string `js:"file"`
+	Line     int    `js:"line"` // 0 if it is of the file as a whole
+	Column   int    `js:"column"`
+	Message  string `js:"message"`
+	Hint     string `js:"hint"`
 }
 
 // Difference is a pair of provisions that do not say the same.
 type Difference struct {
-	First  Passage `json:"first"`
-	Other  Passage `json:"other"` // without a text if the other version has none
-	Reason string  `json:"reason"`
+	First  Passage `js:"first"`
+	Other  Passage `js:"other"` // without a text if the other version has none
+	Reason string  `js:"reason"`
 }
 
 // Passage is a provision of one version.
 type Passage struct {
-	Document int    `json:"document"` // its place among the documents
-	Language string `json:"language"`
-	Text     string `json:"text"`
-	Start    int    `json:"start"` // of its mark
+	Document int    `js:"document"` // its place among the documents
+	Language string `js:"language"`
+	Text     string `js:"text"`
+	Start    int    `js:"start"` // of its mark
 }
 
 // Compile compiles files. Titles and codes are in a language, "en" or "ja".

@@ -38,8 +38,7 @@ onmessage = async ({data: {files, language}}) => {
   try {
     await begun;
     const result = dialoguec(files, language);
-    if (result instanceof Error) throw result;
-    postMessage({stage: "done", result: JSON.parse(result)});
+    postMessage({stage: "done", result});
   } catch (failure) {
     postMessage({stage: "failed", why: String(failure)});
   }
