@@ -4,10 +4,11 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
-	"html"
 	"io"
 	"strconv"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // word is a word and the box around it, in points from the upper left corner.
