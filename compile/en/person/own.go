@@ -30,7 +30,8 @@ func (r *work) ownPeople() {
 }
 
 // opposed returns the people who are on one side of a verb of hosting or meeting if
-// somebody of a country is on the other: "NAME hosted the Secretary of State".
+// somebody of a country is on the other: "NAME hosted the Secretary of State"; and of
+// two who led together the other one, "A and B co-chaired the talks".
 func (r *work) opposed(code string) map[int32]bool {
 	opposed := map[int32]bool{}
 	for _, s := range r.Sentences {
@@ -40,7 +41,9 @@ func (r *work) opposed(code string) map[int32]bool {
 		}
 		verb := min(r.Find(s.Phrase, hosting), r.Find(s.Phrase, lex.ClassMeet))
 		at := lex.FirstFrom(len(all), func(n int) bool { return all[n].From > verb })
-		if at < len(all) && r.alongside(verb, all[at].From) {
+		if len(all) == 2 && r.ledTogether(s.Phrase) {
+			at = 1
+		} else if at < len(all) && r.alongside(verb, all[at].From) {
 			continue
 		}
 		for _, sides := range [...][2][]lex.Mention{{all[:at], all[at:]}, {all[at:], all[:at]}} {
@@ -53,6 +56,20 @@ func (r *work) opposed(code string) map[int32]bool {
 		}
 	}
 	return opposed
+}
+
+// ledTogether reports whether a phrase says that several led something, each for another
+// side: "co-chaired", "the delegations were led".
+func (r *names) ledTogether(p lex.Phrase) bool {
+	if r.Holds(p, delegations) && r.Holds(p, led) {
+		return true
+	}
+	for i := p.From; i < p.To; i++ {
+		if r.Token(i).In(cochaired) || r.TokenText(i) == "co" && r.Token(i+1).Is(lex.FlagHyphen) && r.Token(i+2).In(led) {
+			return true
+		}
+	}
+	return false
 }
 
 // alongside reports whether words between two tokens say that whoever is named

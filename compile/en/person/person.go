@@ -253,10 +253,26 @@ func (r *names) honorifics(i, end int32) int32 {
 			i++ // "U Thant Myo"
 			continue
 		}
+		if rank := r.rankAt(i); rank > i {
+			i, at = rank, rank // "Air Vice Marshal NAME"
+		}
 		if t := r.Token(at); !t.Is(lex.FlagCapital) || !t.In(lex.ClassHonorific) && (at > i || !t.In(lex.ClassRank) && !r.royal(i, end)) {
 			break
 		}
 		i = r.honorificEnd(at+1, end)
+	}
+	return i
+}
+
+// rankAt returns the last word of the rank of an officer that begins at token i, "Air Vice
+// Marshal"; i if none of several words does.
+func (r *names) rankAt(i int32) int32 {
+	to := i
+	for t := r.Token(to); t.Is(lex.FlagCapital) && !t.In(lex.ClassRank) && t.In(lex.Any{military, beforeRank}); t = r.Token(to) {
+		to++
+	}
+	if t := r.Token(to); t.Is(lex.FlagCapital) && t.In(lex.ClassRank) && t.In(military) {
+		return to
 	}
 	return i
 }
@@ -283,6 +299,9 @@ func (r *names) honorificEnd(i, end int32) int32 {
 	}
 	for i < end && r.Tokens[i].In(afterTitle) && r.Token(i+1).Is(lex.FlagCapital) {
 		i++
+	}
+	if r.Token(i + 1).In(retired) { // "General (Retd.) NAME"
+		i = r.Ahead(i, end).SkipParens().At
 	}
 	return i
 }

@@ -142,7 +142,9 @@ func (r *roll) countryOfPerson(name lex.Phrase, p post, s lex.Sentence) string {
 	}
 	if n := len(r.mentions) - 2; n >= 0 && !p.Empty() {
 		if last := r.mentions[n]; last.To < p.From && p.From-last.To <= 2 && r.Is(p.From-1, lex.And) && r.sameHead(n, p) {
-			return r.all[last.Fact].Country
+			if code := r.all[last.Fact].Country; r.HasOffice(code, r.Clean(p.Phrase)) {
+				return code
+			}
 		}
 	}
 	return ""
