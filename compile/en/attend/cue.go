@@ -119,6 +119,10 @@ func (l *line) cues() []cue {
 				continue
 			}
 		}
+		if t.In(lex.ClassMeet) {
+			side = cmp.Or(l.metBy(i, side), side)
+			l.side = side
+		}
 		inner := t.Is(lex.FlagCapital) && !t.Is(lex.FlagLineStart) && i != l.From
 		if inner && !t.In(chair) {
 			continue
@@ -149,6 +153,17 @@ func (l *line) cues() []cue {
 		out = append(out, v.cues(side)...)
 	}
 	return unlessWeak(out)
+}
+
+// metBy returns the country of those whom a delegation met, by the verb at token i: the
+// other party, if it is named after the verb. "The Kenyan delegation included A, who met
+// with officials of Peru’s Ports Agency and Tide Office".
+func (l *line) metBy(i int32, side string) string {
+	code := l.otherParty(side)
+	if code == "" || !slices.Contains(l.countries.In(nil, i, l.To), code) {
+		return ""
+	}
+	return code
 }
 
 // namedSide reports whether token i is "Delegation" with a capital after the country

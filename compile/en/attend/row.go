@@ -100,10 +100,10 @@ func (w *work) takeBody(c *cue, role schema.Role, e *entry) {
 }
 
 // sideOfBody returns the side of a body: that which the cue prints of it, else
-// its country, else that of which the cue speaks. In a delegation, a body of
-// many countries is on the side of the delegation.
+// its country, else that of which the cue speaks. In a delegation, a body that is not
+// of another party is on the side of the delegation.
 func (w *work) sideOfBody(c *cue, e *entry) schema.Side {
-	if side := schema.Side(c.Side); side != "" && !e.sided && (c.Sure || c.delegation) {
+	if side := schema.Side(c.Side); side != "" && !e.sided && (c.Sure || c.delegation && (e.Country == c.Side || !slices.Contains(w.parties, e.Country))) {
 		return side
 	}
 	return cmp.Or(schema.Side(e.Country), schema.Side(c.Side), schema.SideOther)

@@ -160,6 +160,9 @@ func (r *tails) endsEntry(c lex.Cursor) bool {
 	if next.Done() || next.At > c.At && (r.finite(next.At) || next.In(lex.ClassRelative)) {
 		return true
 	}
+	if next.Is(lex.With) && (r.beginsOfficials(next.Next()) || next.Next().SkipAll(lex.ClassDeterminer).Is(lex.Participation)) {
+		return true // ", with officials from"
+	}
 	if next = r.afterJoiner(next); next.At > c.At && r.onSide(next) {
 		return true // "and on the Kenyan side by NAME"
 	}
