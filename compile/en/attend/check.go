@@ -59,9 +59,9 @@ func (l *line) ledOther(i int32) bool {
 			if t.In(lex.ClassSeriesHead) && !t.In(meetingClasses&^lex.ClassSeriesHead) && l.NounBefore(at, l.sentence, 12, lex.ClassEvent) {
 				return true
 			}
-			return !t.In(lex.ClassSide) && l.indefinite(at) && !l.reported()
-		case l.ofReported(at):
-			return false // the summit that the text reports
+			return !t.In(lex.ClassSide) && l.indefinite(at) && !l.reported() && !l.ofMeeting()
+		case l.ofReported(at), l.opening && at == l.From+1 && l.Is(l.From, lex.The, lex.This) && t.In(anyEvent):
+			return false // the summit that the text reports, "The event was chaired by"
 		case t.In(lex.ClassEvent|lex.ClassProgramme) && !t.In(lex.ClassMeeting):
 			return true
 		}
@@ -73,6 +73,12 @@ func (l *line) ledOther(i int32) bool {
 		return !l.reported()
 	}
 	return !l.Sided(l.sentence, l.To) && !l.reported()
+}
+
+// ofMeeting reports whether a sentence is about the meeting: "The meeting took the form of a
+// plenary session co-chaired by A and B".
+func (l *line) ofMeeting() bool {
+	return l.Is(l.From, lex.The, lex.This) && l.Token(l.From+1).In(lex.ClassMeeting|lex.ClassDialogue)
 }
 
 // heldBefore reports whether the clause of the participle at token i says that
@@ -168,7 +174,7 @@ func (v verb) ledFor() string {
 
 // hosts reports whether the object of "hosted" is the meeting or its guests.
 func (v verb) hosts() bool {
-	if v.opening && v.Is(v.At+1, lex.It) {
+	if v.opening && v.Is(v.At+1, lex.It) || v.ofRelative() {
 		return true
 	}
 	for at := v.At + 1; at < min(v.At+12, v.To); at++ {
@@ -181,6 +187,14 @@ func (v verb) hosts() bool {
 		}
 	}
 	return false
+}
+
+// ofRelative reports whether the object of a verb is the meeting of whose noun its clause
+// tells more: "The meeting, which A hosted, was".
+func (v verb) ofRelative() bool {
+	which := v.Back(v.At-1, v.From).Until(func(t *lex.Token) bool { return t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) })
+	noun := which.Next().Skip(lex.FlagComma)
+	return v.Token(v.At+1).Is(lex.FlagComma) && !which.Done() && noun.In(lex.Any{meetingClasses, anyEvent})
 }
 
 // byAfter returns the token "by" of a passive verb: directly after it,
@@ -197,7 +211,7 @@ func (v verb) byAfter() int32 {
 	if be.In(lex.FlagHyphen) { // "co-chaired"
 		be = be.Next().Next()
 	}
-	if v.Tokens[v.At].In(leading) && be.In(lex.ClassBe) && v.Token(v.At+1).In(lex.ClassHonorific) {
+	if v.Tokens[v.At].In(leading) && v.Token(v.At+1).In(lex.ClassHonorific) && (be.In(lex.ClassBe) || v.Token(v.At-1).Is(lex.FlagHyphen)) {
 		return v.At // "was co-chaired Mr. A": "by" is left out
 	}
 	first := v.Ahead(v.At+1, v.To).Skip(lex.FlagComma)

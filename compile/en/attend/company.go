@@ -51,6 +51,9 @@ func (m mark) headOfSide() (cue, bool) {
 	if !side.In(lex.ClassSide) || side.In(lex.FlagCapital) && side.Next().Is(lex.To) {
 		return c, false // "Head of the EU Delegation to Kenya" is a post
 	}
+	if m.Is(m.At+2, lex.A, lex.An) && !m.reported() {
+		return c, false // "the visit of A to Peru, at the head of a trade delegation, last year"
+	}
 	c.Side = m.delegationOf(side.At)
 	c.Sure = c.Side != ""
 	return c, true

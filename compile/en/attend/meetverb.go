@@ -56,12 +56,14 @@ func (v verb) haveVerb() (cue, bool) {
 	}
 	talk := v.Ahead(v.At+1, v.To).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassNoun, lex.ClassTopic, lex.ClassLevel})
 	bare := v.Ahead(v.At+1, v.To)
-	if bare.In(talks) && bare.Next().Is(lex.With) { // "he had talks with B"
+	before, _ := v.parted()
+	coupled := before == 2 && v.Back(v.At-1, v.From).SkipAll(lex.ClassDayWord).At+1 == v.entries[1].To // "A and B had a meeting"
+	if bare.In(talks) && (bare.Next().Is(lex.With) || coupled) {                                       // "he had talks with B"
 		talk = bare
 	} else if talk.At == v.At+1 {
 		return c, false
 	}
-	if !v.reported() || !talk.In(lex.Any{lex.ClassMeeting, talks}) && !talk.Token().Role.Has(lex.RoleTalk) || !talk.Next().Is(lex.With) {
+	if !v.reported() || !talk.In(lex.Any{lex.ClassMeeting, talks}) && !talk.Token().Role.Has(lex.RoleTalk) || !talk.Next().Is(lex.With) && !coupled {
 		return c, false
 	}
 	return v.meeters(c)

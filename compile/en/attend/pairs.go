@@ -29,7 +29,7 @@ func (l *line) principals() read.Place {
 			case e.Country == q.Country && !unknown, unknown && beside:
 				place = read.Guests
 			case e.Country == q.Country && !parted:
-				if unknown && before+after == 2 && l.ofBothParties(split) {
+				if unknown && before+after == 2 && (l.ofBothParties(split) || l.facing(q, e)) {
 					return read.Principal // whoever is of which
 				}
 				return read.Named
@@ -43,6 +43,13 @@ func (l *line) principals() read.Place {
 // two parties of the meeting: "A and B held talks between Chile and Peru".
 func (l *line) ofBothParties(i int32) bool {
 	return len(l.parties) == 2 && len(l.countries.In(nil, i, l.To)) == 2
+}
+
+// facing reports whether the offices of two people tell that each is of another party of the
+// meeting: "Defense Minister A and Defense Secretary B held talks".
+func (l *line) facing(a, b entry) bool {
+	one, other := l.byOffices([]entry{a}, []entry{b})
+	return one != "" && other != "" && one != other
 }
 
 // ofTwoBodies reports whether two people are those of two bodies of many countries,

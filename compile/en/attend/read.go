@@ -47,6 +47,7 @@ func Read(t *lex.Text, countries *country.Countries, series *series.Series, bodi
 			w.lastSide()
 			w.companions()
 			w.remainder()
+			w.lastSide() // of two it may have left one
 		}
 	}
 	roll, problems := w.roll.Sided(w.parties, bodies.All)
