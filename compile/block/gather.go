@@ -181,6 +181,8 @@ func (g *gatherer) continues(l *line, text string) bool {
 		return true
 	case g.turned:
 		return !terminal(before) && (g.full(c.last, l, text) || lower(text))
+	case l.blanks > 0 && (g.words.Is(RoleType, text) || g.words.Is(RoleKind, text)):
+		return false // "press release", below the title
 	case l.blanks == 0 || g.measure.spaced && l.blanks == 1:
 		return g.wraps(c, l, text, before)
 	case g.measure.spaced && g.full(c.last, l, text) && !terminal(before):

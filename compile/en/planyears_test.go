@@ -15,6 +15,19 @@ func TestPlansForYears(t *testing.T) {
 	})
 }
 
+// TestNamesShortened holds that a name whose words say no more than its kind is one if its
+// acronym follows, and that states call for something in a city.
+func TestNamesShortened(t *testing.T) {
+	referTo(t, "Joint Statement of Kenya and Chile\n\nKenya and Chile met on May 3, 2020. ", map[string]string{
+		"We reviewed the Strategic Economic Framework (SEF).":                      "programme Strategic Economic Framework",
+		"We reviewed the Strategic Economic Framework.":                            "",
+		"We thought of a Strategic Economic Framework (SEF).":                      "",
+		"We support the Rome Call for Clean Quays.":                                "document Rome Call for Clean Quays",
+		"We support the Call for Clean Quays.":                                     "",
+		"We kept the Chile-U.S. Reef Agreement. It was given in the U.S. The end.": "document Chile-U.S. Reef Agreement",
+	})
+}
+
 // TestDatesOfOtherThings holds that a document does not get the date of its anniversary, of
 // the line above its sentence, or a year to come that is of its name.
 func TestDatesOfOtherThings(t *testing.T) {

@@ -10,6 +10,9 @@ func (r *Acts) restateActs(g VerbGroup, c Complement) ActSet {
 	if c.Kind == ThatClause {
 		return r.view(c) | choose(affirming.Of(r.Token(g.Main)) && r.arranged(c.Cursor), ActCommit, 0)
 	}
+	if c.Kind == ToVerb && affirming.Of(r.Token(g.Main)) {
+		return ActRecognize | ActCommit // "confirmed to cooperate"
+	}
 	if c.In(reflexive) && c.Peek(1).In(lex.RoleReady) {
 		return ActCommit // "declared themselves ready to"
 	}

@@ -191,6 +191,8 @@ func (r *Acts) serveActs(g VerbGroup, c Complement) ActSet {
 	switch after := c.To(g.End); {
 	case lemma == "go" && after.Is(lex.On) && after.Next().Is(lex.To) && after.Move(2).In(lex.ClassBase):
 		return r.OfVerb(after.Move(2))
+	case lemma == "go" && g.Progressive && c.Kind == ToVerb:
+		return ActCommit // "are going to hold the next meeting"
 	case lemma == "bring" && r.closes(c):
 		return ActReport
 	case after.Is(lex.Up) && after.Next().Is(lex.On), lemma == "go" && passing.Of(r.Token(g.End)):

@@ -154,8 +154,8 @@ func abbreviationEnds(toks []Token, i, next int32) bool {
 	if toks[i].End-toks[i].Start <= 2 || next != i+1 {
 		return next != i+1 && begins(n) && toks[i].End-toks[i].Start > 2
 	}
-	if n.In(ClassSeriesHead) && i > 0 && toks[i-1].Is(FlagHyphen|FlagDash) {
-		return false // "the Fiji-U.S. Dialogue was held"
+	if n.In(Any{ClassSeriesHead | ClassEvent | ClassMeeting, NameHeads}) && i > 0 && toks[i-1].Is(FlagHyphen|FlagDash) {
+		return false // "the Fiji-U.S. Dialogue was held", "the ASEAN-U.S. Summit being convened"
 	}
 	if i > 2 && toks[i-1].Is(FlagComma) && toks[i-3].In(ClassPreposition) && n.In(ClassPost) && n.Is(FlagCapital) {
 		return true // "in Washington, D.C. Secretary Roe"

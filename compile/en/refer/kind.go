@@ -252,7 +252,13 @@ func (r kinds) tellsWhich(n name) bool {
 	if dated {
 		return !words.Empty() && !(isJourney(n.head.Token()) && r.paid(n.start.Move(-1))) && (r.Is(n.start.At-1, lex.Upcoming, lex.Next) || r.told(n.start, n.end) || r.apposedKind(n.end) != "" || r.goneTo(n))
 	}
-	return r.toldApart(n) || r.ownWords(words)
+	return r.toldApart(n) || r.ownWords(words) || r.shortened(n)
+}
+
+// shortened reports whether the acronym of a name follows it, whose words say no more than
+// its kind: "the Strategic Economic Framework (SEF)".
+func (r kinds) shortened(n name) bool {
+	return n.before().Len() > 1 && r.acronymAt(n.end) != "" && !n.start.Peek(-1).In(lex.Any{lex.A, lex.An})
 }
 
 // goneTo reports whether it is said that somebody went to what a name names: "attended
