@@ -51,9 +51,9 @@ func (t titles) site() {
 		case !t.words.Tight && !t.parted(i, title): // a title may have several lines
 		case i == title-1 && t.pieces[title].blanks == 0 && !t.onTheWay(i, text) && columns(text) >= 24:
 			// a first line of the title
-		case t.words.mayDate(text) && t.words.wholeDate(text):
-			// it may hold the date of issue
-		case !t.words.isField(text) && !t.splits(i) && columns(text) <= 40:
+		case t.words.mayDate(text) && t.words.wholeDate(text): // it may hold the date of issue
+			t.dayWithin(c)
+		case !t.words.isField(text) && !t.splits(i) && (columns(text) <= 40 || t.words.Tight && i < title-1 && !stopped(text)):
 			c.kind = Furniture
 		}
 	}
@@ -174,6 +174,25 @@ func (t titles) bannersAbove(title int) {
 		c := &t.pieces[i]
 		if text := t.text(c); c.kind != Masthead && c.kind != Caption && !t.words.isField(text) && !t.splits(i) && !(t.words.Tight && t.words.mayDate(text) && t.words.wholeDate(text)) {
 			c.kind, c.mark, c.hash = Furniture, mark{}, 0
+		} else {
+			t.dayWithin(c)
+		}
+	}
+}
+
+// dayWithin leaves of a line above the title, in which blanks part the day of issue from
+// what a site prints beside it, the day: 港湾タイムス 2031年3月4日 No.12.
+func (t titles) dayWithin(c *piece) {
+	s := t.first(c)
+	if !t.words.Tight || c.to-c.from > 1 || c.kind != Paragraph || stopped(s) || t.words.named(s) {
+		return
+	}
+	parts := strings.Fields(s)
+	for _, part := range parts {
+		if at := strings.Index(s, part); len(parts) > 2 && t.words.isDay(part) {
+			seg := &t.segs[c.from]
+			seg.Start, seg.End = seg.Start+at, seg.Start+at+len(part)
+			return
 		}
 	}
 }

@@ -73,10 +73,19 @@ func (d datelines) cutDateline(i int) bool {
 // sides …".
 func (d datelines) cutBracket(i int, s string) bool {
 	n := bracketed(s)
-	if n == 0 || n > 80 || n == len(s) || s[0] != '(' && s[0] != '[' {
+	if n == 0 || n > 80 || n == len(s) {
 		return false
 	}
-	return d.cutTo(i, 1, inner(s[:n]), n)
+	in := inner(s[:n])
+	if s[0] == '(' || s[0] == '[' {
+		return d.cutTo(i, 1, in, n)
+	}
+	for at := range in { // 【スバ灯台通信】
+		if d.words.isPlace(in[:at]) && d.words.Is(RolePublisher, in[at:]) {
+			return d.cutTo(i, strings.Index(s, in), in[:at], n)
+		}
+	}
+	return false
 }
 
 // cutAgency cuts off a dateline and the agency after it, between strokes:

@@ -504,6 +504,45 @@ func TestNumbersJapanese(t *testing.T) {
 4 para in=3: 東京（港区）
 5 para in=3: 双方は、意見交換を行った。
 `},
+		{"the place and the agency in a bracket, and the time", `
+独仏、灯台保守の実務対話を来月再開へ
+2031.03.14 14:05
+
+【ソウル聯合ニュース】港湾庁は14日、対話を再開すると発表した。
+`, `
+0 title: 独仏、灯台保守の実務対話を来月再開へ
+1 mast.date: 2031.03.14 14:05
+2 mast.place: ソウル
+3 para: 港湾庁は14日、対話を再開すると発表した。
+`},
+		{"an agency beside the day, and a bracket that is no dateline", `
+灯台民報日本語版 2031年3月14日13:15
+独仏、第3回灯台保守対話を開催
+
+【東京会合】双方は、保守について意見を交わした。
+`, `
+0 mast: 灯台民報日本語版
+1 mast.date: 2031年3月14日13:15
+2 title: 独仏、第3回灯台保守対話を開催
+3 para: 【東京会合】双方は、保守について意見を交わした。
+`},
+		{"the parts of a site, with the day in one of them, and a committee after the title", `
+一般社団法人 日本灯台事業連合会
+Policy(提言・報告書) 灯器、岸壁、保守、測量、点検、海図、安全、教育、統計
+会員専用ページ 会員企業一覧 灯台タイムス
+トップ Action(活動) 週刊 灯台タイムス 2031年3月10日 No.368
+
+日独灯台保守対話を開催 ― 保守推進委員会
+
+灯台保守推進委員会は3月6日、対話を開催した。
+`, `
+0 mast.publisher: 一般社団法人 日本灯台事業連合会
+1 furniture: Policy(提言・報告書)灯器、岸壁、保守、測量、点検、海図、安全、教育、統計
+2 furniture: 会員専用ページ 会員企業一覧 灯台タイムス
+3 mast.date: 2031年3月10日
+4 title: 日独灯台保守対話を開催―保守推進委員会
+5 para: 灯台保守推進委員会は3月6日、対話を開催した。
+`},
 	})
 }
 

@@ -22,7 +22,10 @@ var layout = sync.OnceValue(func() *block.Vocabulary {
 	if err := v.Read(layoutData, "data/layout.tsv"); err != nil {
 		panic(fmt.Sprintf("ja: embedded data: %v", err))
 	}
-	v.Named = func(line string) bool { return numberedMeeting(line) || v.Is(block.RoleTitle, line) }
+	v.Named = func(line string) bool {
+		what := line[:max(0, strings.LastIndexAny(line, "―—－"))] // …対話を開催|―港湾委員会
+		return numberedMeeting(line) || v.Is(block.RoleTitle, line) || v.Is(block.RoleTitle, strings.TrimSpace(what))
+	}
 	return v
 })
 

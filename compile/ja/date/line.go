@@ -34,6 +34,8 @@ func Line(line string) (d schema.Date, rest string) {
 	s = strings.Trim(s, lex.Blanks)
 	if in, end := bracket(s); isWeekday(in) {
 		s = strings.Trim(s[end:], lex.Blanks)
+	} else if strings.ContainsAny(s, ":：時") && strings.Trim(s, "0123456789:：時分 ") == "" { // 14:05; with the day of the week it is that of a meeting
+		s = ""
 	}
 	return d, s
 }
