@@ -22,6 +22,9 @@ func (r *grammar) brackets(p *Phrase, rest text.Span, x scope) int {
 			return next
 		case r.fromCountry(p, in): // 内藤通信大臣（ケニア）, 運輸省（ケニア）
 		case p.Post.Empty() && n > 0 && p.Name.End <= p.units[n-1].core.Start && r.alias(&p.units[n-1], in):
+			if isGloss(p.units[n-1].core.Of(r.s), in.Of(r.s)) && r.parties.Names("CN") {
+				p.Country = cmp.Or(p.Country, "CN")
+			}
 		case isQualifier(in.Of(r.s)), p.isCharged(r.s) && p.Post.End == rest.Start:
 			p.Quals = append(p.Quals, in)
 		case !p.Name.Empty() && !p.Post.Empty() && r.titled(in): // another post of the same person
@@ -92,10 +95,15 @@ func (r *grammar) alias(u *part, in text.Span) bool {
 	if !ok {
 		name, ok = r.aliasAlone(u, in)
 	}
-	if ok {
+	if w, n := lex.LongestName(name.Of(r.s)); ok && !(isGloss(u.core.Of(r.s), name.Of(r.s)) && n == name.Len() && len(w.Orgs) > 0) { // 外交部（外務省）: others have one of that name
 		u.alias = append(u.alias, name)
 	}
 	return ok
+}
+
+// isGloss reports whether a bracket calls a Chinese ministry as others are called: 公安部（公安省）.
+func isGloss(name, in string) bool {
+	return strings.HasSuffix(name, "部") && strings.HasSuffix(in, "省")
 }
 
 // aliasAlone reads another name of a body that a bracket holds.
@@ -126,14 +134,14 @@ func (r *grammar) aliasAlone(u *part, in text.Span) (text.Span, bool) {
 }
 
 // isRendered reports whether a bracket gives another name of a body with the same ending,
-// or calls a Chinese ministry as others are called: 港湾・海運総局（海総局）, 公安部（公安省）.
+// or is a gloss of it: 港湾・海運総局（海総局）.
 func isRendered(name, in string) bool {
 	e, n := lex.BodyEnding(name)
 	f, m := lex.BodyEnding(in)
 	if n == 0 || m == 0 || m == len(in) || lex.RunEnd(in, 0) < len(in) {
 		return false
 	}
-	return e == f && e.Rank == lex.Unit && name[len(name)-n:] == in[len(in)-m:] && n > len("局") || strings.HasSuffix(name, "部") && strings.HasSuffix(in, "省")
+	return e == f && e.Rank == lex.Unit && name[len(name)-n:] == in[len(in)-m:] && n > len("局") || isGloss(name, in)
 }
 
 // isPlace reports whether s is the name of a country or city.
