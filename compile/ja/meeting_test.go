@@ -253,6 +253,12 @@ func TestMeetings(t *testing.T) {
 			"日印灯台対話 4 planned 2023-03-17 デリー IN"},
 		{"第4回日印灯台対話\n\n2023年3月10日\n\n日時：2023年3月17日\n場所：デリー\n\n　第4回日印灯台対話には、両国の専門家が集まります。\n",
 			"日印灯台対話 4 planned 2023-03-17 デリー IN"},
+		// who tells of it on another day; what is to be held again, and the first one of what is set up
+		{"独仏、灯台保守対話を開催\n\n2031年3月14日\n\n　港湾庁は14日、ドイツとフランスが灯台保守対話を12日にキールで開催したと発表した。\n", "灯台保守対話 0 held 2031-03-12 キール"},
+		{"独仏、灯台保守対話を来月再開へ\n\n2031年3月14日\n\n　港湾庁は14日、ドイツとフランスが灯台保守対話を来月リヨンで再開すると発表した。\n", "灯台保守対話 0 planned 2031-04 リヨン FR"},
+		{"日独灯台協議の再開について\n\n2031年3月14日\n\n　3月12日、日独両政府は、日独灯台協議を本年7月に東京で再開することで一致しました。\n", "日独灯台協議 0 planned 2031-07 東京 JP"},
+		{"日独外相会談\n\n2031年3月14日\n\n　3月12日、内藤外務大臣は、ロー・ドイツ外務大臣とベルリンで会談し、日独灯台協議を再開することで一致した。\n", "0 held 2031-03-12 ベルリン DE ministerial"},
+		{"日独外相会談\n\n2031年3月14日\n\n　3月12日、内藤外務大臣は、ロー・ドイツ外務大臣と会談を行いました。両大臣は、日独灯台保守対話を立ち上げることで一致しました。その初会合は、本年秋に東京で開催する予定です。\n", "0 held 2031-03-12 ministerial; 日独灯台保守対話 1 planned 2031-23 東京 JP"},
 		// a further meeting on the same day, whose name has no parties, and a gathering
 		{"日EU灯台協議及びASEAN+3灯台大臣会合の結果\n\n2019年8月9日\n\n　8月8日、第3回日EU灯台協議が開催されました。\n　同日、第4回ASEAN+3灯台大臣会合（テレビ会議形式）が開催され、各国の大臣が出席しました。\n",
 			"日EU灯台協議 3 held 2019-08-08; ASEAN+3灯台大臣会合 4 held 2019-08-08 virtual ministerial"},
@@ -270,6 +276,19 @@ func TestMeetings(t *testing.T) {
 		_, f := read(t, c.text)
 		if got := meetingRows(f); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestPartiesOfTitle holds that the countries with which a title begins are the parties of a
+// dialogue whose name has none.
+func TestPartiesOfTitle(t *testing.T) {
+	for title, want := range map[string]string{
+		"独仏、灯台保守対話を開催": "[DE FR]", "ドイツとフランス、灯台保守対話を開催": "[DE FR]", "日本、ドイツ及びケニアが灯台保守対話を開催": "[JP DE KE]", "ケニアで灯台保守対話を開催": "[]",
+	} {
+		_, f := read(t, title+"\n\n2031年3月14日\n\n第3回灯台保守対話が12日、キールで開催された。\n")
+		if len(f.Series) != 1 || fmt.Sprint(f.Series[0].Parties) != want {
+			t.Errorf("%s: series %+v, want parties %s", title, f.Series, want)
 		}
 	}
 }

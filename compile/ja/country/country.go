@@ -17,6 +17,7 @@ import (
 // Parties are the countries of the dialogue that a text reports.
 type Parties struct {
 	Codes       []string // ISO 3166 alpha-2 or EU
+	Titled      []string // those with which the title begins: 中独、…, ケニアとドイツの…
 	Institution string   // the international body that is a party, by the name that actors bear; "" if none is
 	t           *lex.Text
 	issued      schema.Date
@@ -42,6 +43,8 @@ func (p *Parties) readTitle() {
 		if b.Kind != block.Title {
 			continue
 		}
+		p.Titled = p.listed(p.t.Blocks[i])
+		p.add(p.Titled...)
 		for at, in := p.t.Blocks[i].Start, p.t.Blocks[i]; at < in.End; {
 			w, n := p.t.Name(in.From(at))
 			if n > 0 && w.Country != "" && w.Country != "JP" && IsWhole(p.t.S[at:at+n], p.t.S[at+n:in.End]) {
@@ -55,6 +58,27 @@ func (p *Parties) readTitle() {
 		p.add("JP")
 		p.add(others...)
 	}
+}
+
+// listed returns the countries of a compound or a list with which a title begins.
+func (p *Parties) listed(in text.Span) []string {
+	codes, _ := p.Pair(in)
+	for at := in.Start; len(codes) == 0 || at > in.Start; {
+		w, n := p.t.Name(in.From(at))
+		if w.Nation() == "" || len(w.Nation()) != 2 {
+			break
+		}
+		codes = append(codes, w.Nation())
+		next := words().CityJoins.Skip(p.t.S[:in.End], at+n)
+		if next == at+n {
+			break
+		}
+		at = next
+	}
+	if len(codes) < 2 {
+		return nil
+	}
+	return codes
 }
 
 // readNames adds the countries of compounds that begin with Japan, 日英 or

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dialoguec/compile/fact"
+	"dialoguec/compile/ja/date"
 	"dialoguec/compile/ja/lex"
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -38,6 +39,9 @@ func (m *reader) reported(s text.Span, named []Naming, out *Line) bool {
 
 // reportedFirst enters the meeting that the first sentence of holding reports.
 func (m *reader) reportedFirst(s text.Span) bool {
+	if _, met := m.talksIn(s); met && words().WillBeHeld.In(s.Of(m.t.S)) { // 会談し、…協議を再開することで一致した
+		return false
+	}
 	if !reportsHolding(s.Of(m.t.S)) {
 		if m.attended(s) {
 			return true
@@ -241,9 +245,13 @@ func (m *reader) announces(s text.Span) bool {
 // the place; what it followed on has a day of its own: 8月31日の合意を受け、本日.
 func (m moments) takeFirst(q *fact.Meeting, s text.Span) {
 	used := map[text.Span]bool{}
-	all := m.dates.In(s)
+	all, v := m.dates.In(s), words()
+	if i := slices.IndexFunc(all, func(w date.Date) bool { return m.coming(w.Value) }); i > 0 && (v.WillBeHeld.In(s.Of(m.t.S)) || v.Agreed.In(s.Of(m.t.S))) { // 9日、10月に再開すると発表した
+		all = all[i:]
+	}
 	for i, w := range all {
-		if i+1 < len(all) && (len(w.Value) == len("2031") && len(all[i+1].Value) > len("2031") || words().FollowedOn.In(m.t.S[w.Span.End:all[i+1].Span.Start])) {
+		told := strings.HasSuffix(m.t.S[:w.Span.Start], "は") && v.Announces.In(s.Of(m.t.S)) // 港湾庁は9日、…を7日に開いたと発表した
+		if i+1 < len(all) && (told || len(w.Value) == len("2031") && len(all[i+1].Value) > len("2031") || v.FollowedOn.In(m.t.S[w.Span.End:all[i+1].Span.Start])) {
 			continue // 今年の議長の下、|5月17日に
 		}
 		if !w.Since {

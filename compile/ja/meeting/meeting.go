@@ -121,6 +121,9 @@ func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *count
 			m.opening = false
 		}
 	}
+	if q := m.main; q != fact.None && len(m.Series[q].Parties) == 0 && !isOfMany(m.Series[q].Name) { // 中独、第3回灯台対話を開催
+		m.Series[q].Parties = parties.Titled
+	}
 	talks := m.titledTalks()
 	m.visits(lines)
 	m.announce(lines)
@@ -384,7 +387,7 @@ func (m *reader) isDated() bool {
 }
 
 // coming reports whether a date begins after the statement was issued.
-func (m *reader) coming(d schema.EDTF) bool {
+func (m *Meetings) coming(d schema.EDTF) bool {
 	from, _, ok := d.Bounds()
 	return ok && m.dates.Issued.Full() && from.After(m.dates.Issued.Last())
 }

@@ -67,6 +67,10 @@ func (m names) naming(in text.Span) (Naming, bool) {
 func (m names) inaugural(in text.Span) (Naming, bool) {
 	s, v := m.t.S[:in.End], words()
 	if end := v.FirstMeetings.Skip(s, in.Start); end > in.Start {
+		if v.Its.Ends(s[:in.Start]) { // 「…対話」を設け、|その|初会合を…に開く
+			name, ok := m.namedBefore(in.Start)
+			return Naming{Ordinal: 1, Name: name, Span: in.To(end)}, ok
+		}
 		name, start := m.nameBefore(in.Start)
 		return Naming{Ordinal: 1, Name: name, Span: text.Span{Start: start, End: end}}, start < in.Start // else of something else
 	}
@@ -203,8 +207,8 @@ func (m names) numbered(in text.Span) (Naming, bool) {
 		return Naming{}, false // 第2回ワークショップ: of something else
 	}
 	if v := words(); v.Its.Ends(s[:in.Start]) { // 「…対話」を設け、|その|第1回を…に開く
-		name, ok := m.quotedBefore(in.Start)
-		n.Name = name
+		var ok bool
+		n.Name, ok = m.namedBefore(in.Start)
 		return n, ok
 	}
 	if name, start := m.nameBefore(in.Start); start < in.Start {
@@ -299,16 +303,20 @@ func (m names) dialogueBefore(at int) (name text.Span, ok bool) {
 	return name, start < at && strings.Trim(m.t.S[name.End:at], lex.Dot) == "" && !m.isPlain(name) && (len(m.parties.Of(name)) > 0 || strings.HasPrefix(name.Of(m.t.S), lex.OpenQuote))
 }
 
-// quotedBefore returns the last quoted name of a dialogue in the sentence before an
-// offset, of which その speaks there.
-func (m names) quotedBefore(at int) (name text.Span, ok bool) {
+// namedBefore returns the last name of a dialogue, in the sentence before an offset if it is
+// quoted, of which その speaks there.
+func (m names) namedBefore(at int) (name text.Span, ok bool) {
 	end := strings.LastIndex(m.t.S[:at], lex.CloseQuote)
 	open := strings.LastIndex(m.t.S[:max(0, end)], lex.OpenQuote)
-	if open < 0 || strings.Contains(m.t.S[open:at], lex.Stop) {
+	if open >= 0 && !strings.Contains(m.t.S[open:at], lex.Stop) {
+		name = text.Span{Start: open + len(lex.OpenQuote), End: end}
+		return name, name.End > name.Start && meetingNoun(name.Of(m.t.S)) == name.Len() && !m.isPlain(name)
+	}
+	all := m.bareNames(text.Span{Start: m.t.BlockStart(at), End: at})
+	if len(all) == 0 {
 		return text.Span{}, false
 	}
-	name = text.Span{Start: open + len(lex.OpenQuote), End: end}
-	return name, name.End > name.Start && meetingNoun(name.Of(m.t.S)) == name.Len() && !m.isPlain(name)
+	return all[len(all)-1], true
 }
 
 // ofAnother reports whether a number at an offset counts the meetings of something
