@@ -33,6 +33,9 @@ func TestDelegations(t *testing.T) {
 			"JP head 杉原/海上保安庁警備救難部長; JP member 外務省; JP member 国土交通省; GB head アラン・ピアース/内務省国境警備局次長; GB member 海事沿岸警備庁"},
 		{"日本側は、総務省熊田国際戦略局長並びに外務省及び環境省の代表者が出席し、英国側は、ジョン・ハーディング公使並びに運輸省の代表者が出席した。",
 			"JP head 熊田/国際戦略局長; JP member 外務省; JP member 環境省; GB head ジョン・ハーディング/公使"},
+		// bureaus with a stroke in their names, a bureau of the ministry before, a state's body by its acronym
+		{"日本側からは、内藤輸出・国際局審議官、杉原物流・自動車局次長が、英国側からはアラン・ピアース海運局長が出席した。", "JP member 内藤/輸出・国際局審議官; JP member 杉原/物流・自動車局次長; GB member アラン・ピアース/海運局長"},
+		{"日本側からは、環境省、同灯台環境局が、英国側からは国家灯台開発機関（ALD）及びロンドン大学が出席した。", "JP member 環境省; JP member 灯台環境局; GB member 国家灯台開発機関; GB member ロンドン大学"},
 		{"日本側は内藤総務審議官が、英国側は運輸省海運局長が、それぞれ共同議長を務めた。", "JP head 内藤/総務審議官; GB head 海運局"},
 		{"日本からは総務省情報流通行政局長、英国からは運輸省次官補が出席し、共同で議長を務めました。", "JP head 情報流通行政局; GB head 英国運輸省"},
 		{"日本側は内藤国土交通審議官、英国側はサラ・ベネット運輸省次官を筆頭に協議を行った。", "JP member 内藤/国土交通審議官; GB head サラ・ベネット/運輸省次官"},
@@ -290,6 +293,14 @@ func TestBodiesAsLabels(t *testing.T) {
 		if p.Role == schema.Host || p.Organization == fact.None {
 			t.Errorf("participation %+v", p)
 		}
+	}
+}
+
+// TestSectionBelowSides holds that a list whose last side is a label ends at the next heading.
+func TestSectionBelowSides(t *testing.T) {
+	_, f := read(t, "第3回日英灯台対話の結果\n\n令和7年5月9日\n\n5月8日、東京において、第3回日英灯台対話が開催されました。\n\n出席者\n(日本側)\n国土交通審議官 内藤 次郎(議長)\n(英国側)\n運輸省次官 エイダ・ロー(議長)\n\n議題\n(1)灯器の保守\n(2)国際海事機関(IMO)\n")
+	if got, want := rows(f), "JP head 内藤次郎/国土交通審議官; GB head エイダ・ロー/運輸省次官"; got != want || len(f.Agenda) != 2 {
+		t.Errorf("got %s, want %s; agenda %+v", got, want, f.Agenda)
 	}
 }
 

@@ -85,9 +85,9 @@ func (r *grammar) isOfParties(name text.Span) bool {
 }
 
 // isDubbed reports whether a name follows a country and has an acronym, or is
-// one of a university: ベトナム|コンピュータ緊急対応センター（VNCERT）.
+// one of a university: ベトナム|コンピュータ緊急対応センター（VNCERT）, 国家研究開発機関（ANID）.
 func (r *grammar) isDubbed(name text.Span, e lex.Ending) bool {
-	return e.Rank == lex.Strong && r.countryBefore(name) &&
+	return isOfState(name.Of(r.s)) && lex.AcronymAt(r.s, name.End) || e.Rank == lex.Strong && r.countryBefore(name) &&
 		(lex.Count(name.Of(r.s)) >= 6 && lex.AcronymAt(r.s, name.End) || e.Kind == "university")
 }
 
@@ -110,7 +110,7 @@ func (r *grammar) counts(rank lex.Rank, name text.Span, end int, x scope) bool {
 	if w.NationalEnds.Ends(name.Of(r.s)) && lex.Count(name.Of(r.s)) > 3 && r.countryBefore(name) { // 中国|輸出入銀行
 		return true
 	}
-	return dubbed && (x.list || r.isPartner(name.End)) || x.list && name.End == end
+	return dubbed && (x.list || r.isPartner(name.End) || isOfState(name.Of(r.s))) || x.list && name.End == end
 }
 
 // isForeignCompany reports whether a name in katakana or Latin letters ends with the short

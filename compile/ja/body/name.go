@@ -210,6 +210,9 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 	if to := r.nameAgain(in); to > in.Start {
 		return to
 	}
+	if to := r.oneCharacter(in); to > in.Start {
+		return to
+	}
 	if to := r.nameBeforeCountry(in); to > in.Start {
 		return to
 	}
@@ -217,9 +220,6 @@ func (r *grammar) familyName(in text.Span, x scope) int {
 		return to
 	}
 	if to := r.nameBeforeBody(in); to > in.Start {
-		return to
-	}
-	if to := r.oneCharacter(in); to > in.Start {
 		return to
 	}
 	if to := r.guestName(in); to > in.Start {
@@ -295,7 +295,7 @@ func (r *grammar) nameBeforeCountry(in text.Span) int {
 		n = len(name)
 		rest = in.Of(r.s)[n:]
 	}
-	if lex.Count(name) < 2 || lex.Count(name) > 4 || !mayBeFamily(name) || !ok && !words().surnames.Begins(name) && !IsGuest(name) {
+	if abroad := nationAtEnd(name); lex.Count(name) < 2 || lex.Count(name) > 4 || abroad != "" && abroad != "JP" || !mayBeFamily(name) || !ok && !words().surnames.Begins(name) && !IsGuest(name) {
 		return in.Start
 	}
 	for at := in.Start; at < in.Start+n; at = lex.Next(r.s, at) {
@@ -321,7 +321,7 @@ func (r *grammar) partsPost(word text.Span, n int) bool {
 	family := word.To(lex.Next(r.s, lex.Next(r.s, word.Start)))
 	rest := word.From(word.Start + n + len(lex.Dot))
 	guest := IsGuest(word.To(word.Start + n).Of(r.s)) // 肖見|・財政部長
-	return (guest || words().formed.like(family.Of(r.s))) && !words().openings.Begins(word.Of(r.s)) && words().openings.Begins(rest.Of(r.s))
+	return (guest || words().formed.like(family.Of(r.s))) && !words().openings.Begins(word.Of(r.s)) && !words().openings.Begins(r.s[family.End:rest.Start]) && words().openings.Begins(rest.Of(r.s))
 }
 
 // beforeOpening reads a family name of one character, though a longer one begins so
@@ -360,6 +360,11 @@ func IsGuest(name string) bool {
 func (r *grammar) oneCharacter(in text.Span) int {
 	to := words().Single.Skip(r.s[:in.End], in.Start)
 	_, n := words().posts.Longest(r.s[to:in.End])
+	if code, k := country.OfPrefix(r.s[to:in.End]); to > in.Start && code != "" && r.titled(in) { // 趙|韓国外交部長官, not 林|中国課長
+		if _, unit := lex.BodyEnding(r.s[to+k : lex.Next(r.s, to+k)]); unit == 0 {
+			return to
+		}
+	}
 	if to == in.Start || n < len("長官") || to+n != in.End {
 		return in.Start
 	}

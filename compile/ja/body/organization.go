@@ -103,7 +103,12 @@ func (r *register) nationOf(name string) string {
 // part as well: 国土交通省海事局、|港湾局; fact.None if there is none.
 func (r *register) houseOfList(u *part) int {
 	if !r.isSibling(u.span.Start, u.core.Of(r.s)) {
-		return fact.None
+		o := fact.None
+		if u.rank == lex.Unit && len(r.recent) > 0 && strings.HasSuffix(r.s[:u.span.Start], lex.Same) {
+			for o = r.recent[len(r.recent)-1]; r.All[o].Parent != fact.None; o = r.All[o].Parent {
+			}
+		}
+		return o
 	}
 	last, all := r.sibling, lexicon.Organizations()
 	house := r.All[last.parent].Registry
@@ -118,6 +123,11 @@ func (r *register) houseOfList(u *part) int {
 // none is, or Japan has a body of the name.
 func (r *register) nationOfPlace(u *part) string {
 	v, all := words(), lexicon.Organizations()
+	if city, ok := strings.CutSuffix(r.s[:u.span.Start], lex.Of); ok && strings.HasSuffix(u.core.Of(r.s), "省") { // サンティアゴの|外務省
+		if nation := nationAtEnd(city); nation != "" {
+			return nation
+		}
+	}
 	ofState := u.kind == "ministry" || u.kind == "registry" || v.StateHeads.Begins(u.core.Of(r.s))
 	if !ofState || u.local != fact.None || slices.ContainsFunc(u.orgs, func(o int32) bool { return all[o].Country == "JP" || !country.Governs(all[o].Country) }) {
 		return ""

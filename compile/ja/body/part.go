@@ -122,14 +122,14 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	return part{}, false
 }
 
-// pastSame passes over 同 before a unit of the body that the unit before is of:
-// 国土交通省海事局、同|港湾局.
+// pastSame passes over 同 before a unit of the body that the unit before is of, or of the
+// body named last: 国土交通省海事局、同|港湾局, 国土交通省の内藤審議官、同|港湾局.
 func (r *grammar) pastSame(in text.Span) text.Span {
 	next := in.From(lex.Skip(r.s[:in.End], in.Start, lex.Same))
 	if next == in {
 		return in
 	}
-	if to, _, ok := r.cut(next, scope{inner: true}); !ok || !r.isSibling(next.Start, next.To(to).Of(r.s)) {
+	if to, e, ok := r.cut(next, scope{inner: true}); !ok || !r.isSibling(next.Start, next.To(to).Of(r.s)) && (e.Rank != lex.Unit || len(r.recent) == 0) {
 		return in
 	}
 	return next

@@ -287,7 +287,7 @@ func (r *lines) ledEntry(i int, span text.Span, side string) bool {
 	r.in.side, r.in.house, r.in.role = r.led.side, r.led.house, r.led.role
 	read := r.entry(i, span)
 	r.led = ledList{lead, r.in.side, r.in.house, r.in.role}
-	r.in = before
+	r.in, r.in.ranked = before, false
 	return read
 }
 
