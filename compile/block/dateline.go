@@ -81,7 +81,7 @@ func (d datelines) cutBracket(i int, s string) bool {
 		return d.cutTo(i, 1, in, n)
 	}
 	for at := range in { // 【スバ灯台通信】
-		if d.words.isPlace(in[:at]) && d.words.Is(RolePublisher, in[at:]) {
+		if d.words.isPlace(in[:at]) && d.words.Is(RolePublisher, strings.TrimLeft(in[at:], "=＝")) {
 			return d.cutTo(i, strings.Index(s, in), in[:at], n)
 		}
 	}

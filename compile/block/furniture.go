@@ -154,6 +154,15 @@ func (v *Vocabulary) menu(line string) bool {
 	if strings.Count(line, "  ") > 2 {
 		sep = "  "
 	}
+	if v.Tight && strings.Count(line, " ") > 1 && !v.mayDate(line) && len(line) < longestFurniture { // ホーム ニュース プレスリリース
+		n := 0
+		for part := range strings.FieldsSeq(line) {
+			if v.Is(RoleFurniture, part) || v.Is(RoleType, part) {
+				n++
+			}
+		}
+		return n > 1
+	}
 	if strings.Count(line, sep) < 3 || stopped(line) {
 		return false
 	}

@@ -515,6 +515,24 @@ func TestNumbersJapanese(t *testing.T) {
 2 mast.place: ソウル
 3 para: 港湾庁は14日、対話を再開すると発表した。
 `},
+		{"the parts of a site with blanks between, and the day of dispatch", `
+灯台庁
+ホーム ニュース プレスリリース
+発信日:2031年3月14日
+担当部署:北海課
+
+第3回日独灯台対話を開催
+
+【東京=VNA】双方は、保守について意見を交わした。
+`, `
+0 mast.publisher: 灯台庁
+1 furniture: ホーム ニュース プレスリリース
+2 mast.date [発信日]: 2031年3月14日
+3 furniture: 担当部署:北海課
+4 title: 第3回日独灯台対話を開催
+5 mast.place: 東京
+6 para: 双方は、保守について意見を交わした。
+`},
 		{"an agency beside the day, and a bracket that is no dateline", `
 灯台民報日本語版 2031年3月14日13:15
 独仏、第3回灯台保守対話を開催
