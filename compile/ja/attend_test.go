@@ -33,6 +33,7 @@ func TestDelegations(t *testing.T) {
 			"JP head 杉原/海上保安庁警備救難部長; JP member 外務省; JP member 国土交通省; GB head アラン・ピアース/内務省国境警備局次長; GB member 海事沿岸警備庁"},
 		{"日本側は、総務省熊田国際戦略局長並びに外務省及び環境省の代表者が出席し、英国側は、ジョン・ハーディング公使並びに運輸省の代表者が出席した。",
 			"JP head 熊田/国際戦略局長; JP member 外務省; JP member 環境省; GB head ジョン・ハーディング/公使"},
+		{"英国側はサラ・ベネット運輸大臣が開会のあいさつをし、日本側は内藤総務審議官、英国側はアラン・ピアース海運局長が共同議長を務めた。", "GB speaker サラ・ベネット/運輸大臣; JP head 内藤/総務審議官; GB head アラン・ピアース/海運局長"},
 		// bureaus with a stroke in their names, a bureau of the ministry before, a state's body by its acronym
 		{"日本側からは、内藤輸出・国際局審議官、杉原物流・自動車局次長が、英国側からはアラン・ピアース海運局長が出席した。", "JP member 内藤/輸出・国際局審議官; JP member 杉原/物流・自動車局次長; GB member アラン・ピアース/海運局長"},
 		{"日本側からは、環境省、同灯台環境局が、英国側からは国家灯台開発機関（ALD）及びロンドン大学が出席した。", "JP member 環境省; JP member 灯台環境局; GB member 国家灯台開発機関; GB member ロンドン大学"},

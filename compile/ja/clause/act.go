@@ -143,6 +143,10 @@ func expressed(object, verb string) schema.Act {
 	if a := objectAct(object); a != "" {
 		return a
 	}
+	said := object[max(strings.LastIndex(object, "は"), strings.LastIndex(object, "、"), 0):]
+	if t, ok := strings.CutSuffix(said, lex.With); ok && Undertakes(t) && !strings.Contains(t, "が") { // …を開始すると述べた
+		return schema.Commit
+	}
 	if words().Speaking.Begins(verb) || words().Telling.Begins(verb) && strings.HasSuffix(object, lex.With) {
 		return schema.Recognize
 	}

@@ -358,6 +358,8 @@ func (m names) stepped(in text.Span) (Naming, bool) {
 		n.Span.End, n.Level = end, level(name.Of(s))
 		if !m.isPlain(name) {
 			n.Name = name
+		} else if of, start := m.nameBefore(in.Start); start < in.Start && len(m.parties.Of(of)) > 1 { // 日独灯台協議の|次回会合
+			n.Name, n.Span.Start = of, start
 		}
 		return n, true
 	}
