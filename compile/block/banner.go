@@ -53,7 +53,7 @@ func (t titles) site() {
 			// a first line of the title
 		case t.words.mayDate(text) && t.words.wholeDate(text): // it may hold the date of issue
 			t.dayWithin(c)
-		case !t.words.isField(text) && !t.splits(i) && (columns(text) <= 40 || t.words.Tight && i < title-1 && !stopped(text)):
+		case !t.words.isField(text) && !t.splits(i) && (columns(text) <= 40 || t.words.Tight && t.parted(i, title) && !stopped(text)):
 			c.kind = Furniture
 		}
 	}

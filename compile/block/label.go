@@ -149,7 +149,7 @@ func (v *Vocabulary) isLabel(text string) bool {
 	if i := strings.Index(text, "（"); i > 0 && strings.HasSuffix(text, "）") { // 参加者（午後のみ）：
 		text = text[:i]
 	}
-	return len(text) <= 42 && !strings.ContainsAny(text, v.NotInLabels)
+	return len(text) <= 42 && !strings.ContainsAny(text, v.NotInLabels) && opened(text, 0) == 0
 }
 
 // colon finds a colon that may end a label.

@@ -297,6 +297,14 @@ func TestBodiesAsLabels(t *testing.T) {
 	}
 }
 
+// TestChiefsInBrackets holds that a bracket after a body may name who leads its side, and how many came with somebody.
+func TestChiefsInBrackets(t *testing.T) {
+	_, f := read(t, "第3回日英灯台対話の結果\n\n1.日時:令和7年5月9日(金曜日)\n2.開催方法:オンライン\n3.参加機関\n日本側 外務省(団長:内藤次郎 灯台担当大使)、海洋庁、海上保安庁 杉原太郎長官、同総務部国際戦略官 牧村薫 ほか3名\n英国側 運輸省(団長:エイダ・ロー 国際関係部長)、国家灯台開発機関(ALD)\n")
+	if got, want := rows(f), "JP head 内藤次郎/灯台担当大使; JP member 海洋庁; JP member 杉原太郎/長官; JP member 牧村薫/総務部国際戦略官; GB head エイダ・ロー/国際関係部長; GB member 国家灯台開発機関"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // TestSectionBelowSides holds that a list whose last side is a label ends at the next heading.
 func TestSectionBelowSides(t *testing.T) {
 	_, f := read(t, "第3回日英灯台対話の結果\n\n令和7年5月9日\n\n5月8日、東京において、第3回日英灯台対話が開催されました。\n\n出席者\n(日本側)\n国土交通審議官 内藤 次郎(議長)\n(英国側)\n運輸省次官 エイダ・ロー(議長)\n\n議題\n(1)灯器の保守\n(2)国際海事機関(IMO)\n")

@@ -49,7 +49,7 @@ func (r *reader) actors(s text.Span, mentions []body.Mention) []actor {
 // isPostOfEach reports whether a mention is no more than the post of those whom a
 // group before it has: 三か国の|大臣は.
 func (r *reader) isPostOfEach(group *actor, m body.Mention) bool {
-	if m.Phrase == fact.None || group.phrase != fact.None || group.names != "both governments" || r.t.S[group.span.End:max(group.span.End, m.Span.Start)] != lex.Of {
+	if m.Phrase == fact.None || group.phrase != fact.None || group.names != "both governments" && group.names != "participants" || r.t.S[group.span.End:max(group.span.End, m.Span.Start)] != lex.Of {
 		return false
 	}
 	p := &r.bodies.Phrases[m.Phrase]

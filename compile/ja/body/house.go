@@ -52,6 +52,12 @@ func (r *reader) officers(e text.Span, x scope) []Mention {
 	}
 	house := e.To(e.Start + open)
 	in, end := lex.Bracket(r.s[:e.End], house.End)
+	role := in.To(in.Start + max(0, strings.IndexAny(in.Of(r.s), ":：")))
+	if role.Empty() || !isQualifier(role.Of(r.s)) {
+		role = in.To(in.Start)
+	} else { // 運輸省（団長：内藤次郎 海運局長）
+		in.Start = lex.Next(r.s, role.End)
+	}
 	members := elements(r.s, in)
 	if end != e.End || isQualifier(in.Of(r.s)) || len(members) == 0 || slices.ContainsFunc(members, func(m text.Span) bool { return !r.titled(r.unqualified(m)) }) {
 		return nil
@@ -79,6 +85,9 @@ func (r *reader) officers(e text.Span, x scope) []Mention {
 		all[0].Span = e
 	}
 	all[0].Bracketed = true
+	if lead := &r.phrases[all[0].Phrase]; !role.Empty() {
+		lead.Quals = append(lead.Quals, role)
+	}
 	return all
 }
 

@@ -223,6 +223,9 @@ func (r *reader) postInBracket(e text.Span) (name, post text.Span) {
 
 // element reads one member of a list, and those that were joined to it.
 func (r *reader) element(e text.Span, x scope) []Mention {
+	if s := strings.TrimRight(e.Of(r.s), "0123456789約名人"); words().Company.Ends(s) { // …ほか|3名
+		e.End = e.Start + len(s)
+	}
 	if in, code := r.ofCountry(e); code != "" {
 		y := x
 		y.side = code

@@ -22,7 +22,14 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 		before := m.aheadOf(name, s, all, named)
 		before.End -= words().NextOnes.Suffix(before.Of(m.t.S)) // 2025年に東京で開かれる|次の|日英…協議
 		dated := m.isOfDay(before)
-		coming, told := words().ToHold.Begins(m.t.S[name.End:s.End]), m.isReported(name, s)
+		coming, told := words().ToHold.Begins(m.afterName(name.End, s)), m.isReported(name, s)
+		if !coming && m.isSaidAt(name.End, s, &words().Arranged) {
+			coming = true
+			if _, ahead := m.dates.Last(before, nil); !ahead { // …協議を|来年早々に東京で|開催すべく調整する
+				at, _ := words().Arranged.Index(m.t.S[name.End:s.End])
+				before = text.Span{Start: name.End, End: name.End + at}
+			}
+		}
 		if isNamed(name, named) || !m.isFurther(name, coming) {
 			continue
 		}
@@ -31,12 +38,13 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 		}
 		if i := strings.LastIndex(before.Of(m.t.S), lex.Comma); i >= 0 && !told && !dated {
 			clause := before.From(before.Start + i + len(lex.Comma))
-			if _, dated := m.dates.Last(clause, nil); !coming || dated || !m.dates.EndsAt(clause.Start-len(lex.Comma)) { // else 2017年3月、|ベルリンにおいて
+			end := clause.Start - len(lex.Comma)
+			if _, dated := m.dates.Last(clause, nil); !coming || dated || !m.dates.EndsAt(end) && !m.dates.EndsAt(end-len(lex.To)) { // else 2017年3月、|ベルリンにおいて
 				before = clause
 			}
 		}
 		w, ok := m.dates.Last(before, nil)
-		if !ok || w.Value == "" || coming && (!m.After(w.Value) || words().Deadlines.In(m.t.S[w.Span.Start:name.Start])) {
+		if !ok || w.Value == "" || coming && (!m.After(w.Value) || words().Deadlines.In(before.From(w.Span.Start).Of(m.t.S))) {
 			continue
 		}
 		if known := m.seriesOf(name.Of(m.t.S)); slices.ContainsFunc(m.All, func(q fact.Meeting) bool { return q.Series == known && known != fact.None && q.Date == w.Value }) {
@@ -50,6 +58,9 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 			q.Status = schema.Planned
 		}
 		m.take(&q, before, map[text.Span]bool{}, false)
+		if coming && q.City == "" && q.Country == "" && q.Mode == "" { // 10月に、…協議を|オンラインで開催することで
+			m.place(&q, s.From(name.End))
+		}
 		i := m.addMeeting(q)
 		if q.Status == schema.Held && m.under.Of(m.t.S) == name.Of(m.t.S) { // its section goes on about it
 			m.current, m.depth = i, m.level

@@ -32,7 +32,7 @@ func (m *reader) readAlias(series, at int) {
 	}
 	a, ok := lex.ShortName(m.t.S, in)
 	if !ok {
-		if s := in.Of(m.t.S); !lex.Acronym(s) && !isLatinTitle(s) {
+		if s := in.Of(m.t.S); !lex.Acronym(s) && !isLatinTitle(s) && !(beginsAcronym(s) && meetingNoun(s) == len(s)) { // （TLD会合）
 			return
 		}
 		a = in
