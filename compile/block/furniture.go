@@ -150,28 +150,21 @@ func (v *Vocabulary) slashes(text string) bool {
 // menu reports whether a line has the parts of a site beside each other: "Summits |
 // Meetings | Search | Home", or with wide blanks between.
 func (v *Vocabulary) menu(line string) bool {
-	sep := "|"
+	sep, parts, known := "|", 3, 1
 	if strings.Count(line, "  ") > 2 {
 		sep = "  "
+	} else if v.Tight && !v.mayDate(line) && !strings.Contains(line, sep) { // ホーム ニュース プレスリリース
+		sep, parts, known = " ", 2, 2
 	}
-	if v.Tight && strings.Count(line, " ") > 1 && !v.mayDate(line) && len(line) < longestFurniture { // ホーム ニュース プレスリリース
-		n := 0
-		for part := range strings.FieldsSeq(line) {
-			if v.Is(RoleFurniture, part) || v.Is(RoleType, part) {
-				n++
-			}
-		}
-		return n > 1
-	}
-	if strings.Count(line, sep) < 3 || stopped(line) {
+	if strings.Count(line, sep) < parts || stopped(line) {
 		return false
 	}
 	for part := range strings.SplitSeq(line, sep) {
-		if v.Is(RoleFurniture, strings.TrimSpace(part)) {
-			return true
+		if part = strings.TrimSpace(part); v.Is(RoleFurniture, part) || sep == " " && v.Is(RoleType, part) {
+			known--
 		}
 	}
-	return false
+	return known <= 0
 }
 
 // bar reports whether a line above the text has the parts of a site beside each other,

@@ -53,9 +53,7 @@ func (r *reader) officers(e text.Span, x scope) []Mention {
 	house := e.To(e.Start + open)
 	in, end := lex.Bracket(r.s[:e.End], house.End)
 	role := in.To(in.Start + max(0, strings.IndexAny(in.Of(r.s), ":：")))
-	if role.Empty() || !isQualifier(role.Of(r.s)) {
-		role = in.To(in.Start)
-	} else { // 運輸省（団長：内藤次郎 海運局長）
+	if isQualifier(role.Of(r.s)) { // 運輸省（団長：内藤次郎 海運局長）
 		in.Start = lex.Next(r.s, role.End)
 	}
 	members := elements(r.s, in)
@@ -85,7 +83,7 @@ func (r *reader) officers(e text.Span, x scope) []Mention {
 		all[0].Span = e
 	}
 	all[0].Bracketed = true
-	if lead := &r.phrases[all[0].Phrase]; !role.Empty() {
+	if lead := &r.phrases[all[0].Phrase]; isQualifier(role.Of(r.s)) {
 		lead.Quals = append(lead.Quals, role)
 	}
 	return all

@@ -129,7 +129,7 @@ func (r *grammar) pastSame(in text.Span) text.Span {
 	if next == in {
 		return in
 	}
-	if to, e, ok := r.cut(next, scope{inner: true}); !ok || !r.isSibling(next.Start, next.To(to).Of(r.s)) && (e.Rank != lex.Unit || len(r.recent) == 0) {
+	if _, e, ok := r.cut(next, scope{inner: true}); !ok || e.Rank != lex.Unit || len(r.recent) == 0 {
 		return in
 	}
 	return next

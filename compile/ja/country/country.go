@@ -43,7 +43,7 @@ func (p *Parties) readTitle() {
 		if b.Kind != block.Title {
 			continue
 		}
-		p.Titled = p.listed(p.t.Blocks[i])
+		p.Titled, _ = p.list(p.t.Blocks[i], &words().CityJoins)
 		p.add(p.Titled...)
 		for at, in := p.t.Blocks[i].Start, p.t.Blocks[i]; at < in.End; {
 			w, n := p.t.Name(in.From(at))
@@ -58,27 +58,6 @@ func (p *Parties) readTitle() {
 		p.add("JP")
 		p.add(others...)
 	}
-}
-
-// listed returns the countries of a compound or a list with which a title begins.
-func (p *Parties) listed(in text.Span) []string {
-	codes, _ := p.Pair(in)
-	for at := in.Start; len(codes) == 0 || at > in.Start; {
-		w, n := p.t.Name(in.From(at))
-		if w.Nation() == "" || len(w.Nation()) != 2 {
-			break
-		}
-		codes = append(codes, w.Nation())
-		next := words().CityJoins.Skip(p.t.S[:in.End], at+n)
-		if next == at+n {
-			break
-		}
-		at = next
-	}
-	if len(codes) < 2 {
-		return nil
-	}
-	return codes
 }
 
 // readNames adds the countries of compounds that begin with Japan, 日英 or
@@ -200,13 +179,11 @@ func (p *Parties) Of(name text.Span) []string {
 
 // between reads the two countries between which a dialogue is: 日本とケニアとの間の合同委員会.
 func (p *Parties) between(name text.Span) []string {
-	first, n := p.t.Name(name)
-	at := lex.Skip(p.t.S[:name.End], name.Start+n, lex.With)
-	second, k := p.t.Name(name.From(at))
-	if n == 0 || k == 0 || at == name.Start+n || first.Country == "" || second.Country == "" || !words().BetweenThem.Begins(p.t.S[at+k:name.End]) {
+	codes, end := p.list(name, &words().CityJoins)
+	if !words().BetweenThem.Begins(p.t.S[end:name.End]) {
 		return nil
 	}
-	return []string{first.Country, second.Country}
+	return codes
 }
 
 // Institutions returns where the name of a dialogue names an international body

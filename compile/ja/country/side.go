@@ -58,10 +58,13 @@ func (p *Parties) markerBefore(end int) (Marker, bool) {
 
 // Pair reads the countries of a compound such as 日米, 日EU・, 日・ASEAN or
 // 日中韓, by the names that actors bear, and returns the offset after it.
-func (p *Parties) Pair(in text.Span) (codes []string, end int) {
+func (p *Parties) Pair(in text.Span) (codes []string, end int) { return p.list(in, &words().Joints) }
+
+// list reads countries with nothing but one of some joins between them.
+func (p *Parties) list(in text.Span, joins *lex.List) (codes []string, end int) {
 	for i := in.Start; i < in.End; {
 		if len(codes) > 0 {
-			i = lex.Skip(p.t.S[:in.End], i, lex.Dot)
+			i = joins.Skip(p.t.S[:in.End], i)
 		}
 		code, n := p.party(in.From(i))
 		if n == 0 || slices.Contains(codes, code) {

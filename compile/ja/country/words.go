@@ -19,7 +19,7 @@ type vocabulary struct {
 	Visiting                                                                               lex.List
 	OfficeHeads, NoJapan, At, OurCountry, Governments, Capital                             lex.List
 	InCity, InCapital, Union, Japan, Accredited, Houses, Countries, Provinces, OurMissions lex.List
-	StateEnds, Worldly, BetweenThem                                                        lex.List
+	StateEnds, Worldly, BetweenThem, Joints                                                lex.List
 
 	online  lex.List // words for meetings without a place
 	private lex.List // what lists of participants call the side of business and civil society

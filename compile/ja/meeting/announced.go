@@ -53,19 +53,10 @@ func (m *reader) tenses(lines []clause.Line) []tense {
 		past, ahead, off := v.WasHeld.In(s), v.WillBeHeld.In(s), v.CalledOff.In(s)
 		for _, k := range of {
 			t := &out[k]
-			t.past, t.ahead, t.off = t.past || past, t.ahead || ahead && !m.isWhere(k, i, lines[i].Span), t.off || off
+			t.past, t.ahead, t.off = t.past || past, t.ahead || ahead, t.off || off
 		}
 	}
 	return out
-}
-
-// isWhere reports whether a sentence that tells what was agreed says of a meeting that it was agreed there,
-// 第3回灯台協議|において、…を再開することで一致した, or in talks.
-func (m *reader) isWhere(k, line int, s text.Span) bool {
-	q := &m.All[k]
-	return words().Agreed.In(s.Of(m.t.S)) && (q.Series == fact.None || slices.ContainsFunc(m.Lines[line].Named, func(n Naming) bool {
-		return slices.Contains(q.Spans, n.Span) && words().There.Begins(m.afterName(n.Span.End, s))
-	}))
 }
 
 // A place is where a meeting is named.

@@ -39,7 +39,7 @@ func (m *reader) reported(s text.Span, named []Naming, out *Line) bool {
 
 // reportedFirst enters the meeting that the first sentence of holding reports.
 func (m *reader) reportedFirst(s text.Span) bool {
-	if _, met := m.talksIn(s); met && words().WillBeHeld.In(s.Of(m.t.S)) { // 会談し、…協議を再開することで一致した
+	if _, met := m.talksIn(s); met && words().Agreed.In(s.Of(m.t.S)) { // 会談し、…協議を再開することで一致した
 		return false
 	}
 	if !reportsHolding(s.Of(m.t.S)) {
@@ -55,6 +55,9 @@ func (m *reader) reportedFirst(s text.Span) bool {
 		return m.attended(s)
 	}
 	q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
+	if words().Agreed.In(s.Of(m.t.S)) {
+		q.Status, q.Rule = schema.Planned, meetingAnnounced
+	}
 	m.takeFirst(&q, s)
 	m.takeBracket(&q, s)
 	m.heldTogether(m.addMeeting(q), s)
