@@ -19,11 +19,18 @@ func label(g *gatherer, l *line, s string) bool {
 	if size == 0 || g.within && g.pieces[g.current].kind == Paragraph {
 		return g.side(l, s)
 	}
+	if g.words.Tight && n > longestLabelWord && g.words.Is(RoleTitle, s[:n]) && !g.hasBody() { // 日独灯台政策対話：第3回会合の共同声明
+		return false
+	}
 	c := g.add(Label, l, size)
 	c.marker, c.level = text.Span{Start: l.start, End: l.start + n}, 1
 	g.splitSide(len(g.pieces) - 1)
 	return true
 }
+
+// longestLabelWord is the length, in bytes, above which what is before a colon of the head
+// may be the name of a dialogue.
+const longestLabelWord = 20
 
 // markedLabel reports whether a label of the vocabulary is after a bullet or a
 // number, with which it is read.

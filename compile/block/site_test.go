@@ -533,6 +533,20 @@ func TestNumbersJapanese(t *testing.T) {
 5 mast.place: 東京
 6 para: 双方は、保守について意見を交わした。
 `},
+		{"a title with a colon after the name of the dialogue", `
+駐日リンガ大使館・領事館
+日独灯台経済対話:第15回会合に関する共同声明
+2031年3月14日
+東京
+
+双方は、保守について意見を交わした。
+`, `
+0 mast.publisher: 駐日リンガ大使館・領事館
+1 title: 日独灯台経済対話:第15回会合に関する共同声明
+2 mast.date: 2031年3月14日
+3 mast.place: 東京
+4 para: 双方は、保守について意見を交わした。
+`},
 		{"an agency beside the day, and a bracket that is no dateline", `
 灯台民報日本語版 2031年3月14日13:15
 独仏、第3回灯台保守対話を開催

@@ -305,6 +305,14 @@ func TestChiefsInBrackets(t *testing.T) {
 	}
 }
 
+// TestToldList holds that a sentence may lead in to a list of participants, whose labels are their bodies, up to the next one.
+func TestToldList(t *testing.T) {
+	_, f := read(t, "第3回日英灯台対話の結果\n\n令和7年5月9日\n\n5月8日、東京において、第3回日英灯台対話が開催されました。\n\n出席者は次のとおりです。\n海上保安庁：杉原太郎長官、内藤次郎海洋部長\n英国運輸省：エイダ・ロー次官、アラン・ピアース海運局長ほか\n\n対話では、灯台の保守について議論が行われました。\n国際海事機関（IMO）：次回の報告\n")
+	if got, want := rows(f), "JP member 杉原太郎/長官; JP member 内藤次郎/海洋部長; GB member エイダ・ロー/次官; GB member アラン・ピアース/海運局長"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // TestSectionBelowSides holds that a list whose last side is a label ends at the next heading.
 func TestSectionBelowSides(t *testing.T) {
 	_, f := read(t, "第3回日英灯台対話の結果\n\n令和7年5月9日\n\n5月8日、東京において、第3回日英灯台対話が開催されました。\n\n出席者\n(日本側)\n国土交通審議官 内藤 次郎(議長)\n(英国側)\n運輸省次官 エイダ・ロー(議長)\n\n議題\n(1)灯器の保守\n(2)国際海事機関(IMO)\n")

@@ -70,6 +70,7 @@ type Line struct {
 // A section is what is known of the lines of the section being read.
 type section struct {
 	open     bool // it lists participants
+	told     bool // as a sentence says
 	aside    bool
 	note     bool
 	venue    bool // it says when and where
@@ -274,6 +275,11 @@ func (r *lines) paragraph(i int, span text.Span) {
 	}
 	for _, s := range r.t.Sentences(span) {
 		r.add(Line{Kind: Sentence, Block: i, Span: s})
+	}
+	if s := span.Of(r.t.S); words().ListLeads.Ends(lex.TrimStop(s)) && lex.Count(s) <= 30 { // 出席者は次のとおりです。
+		r.in.open, r.in.told = true, true
+	} else if r.in.told {
+		r.in.open, r.in.told = false, false
 	}
 }
 

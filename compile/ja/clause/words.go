@@ -14,7 +14,7 @@ var data embed.FS
 type vocabulary struct {
 	Asides, NoteHeads, ParticipantLists, ParticipantLeads, VenueHeadings, ChairLabels, Observers lex.List
 	ParticipantLabels, DateLabels, PlaceLabels, KnownLabels                                      lex.List
-	Chiefs, BareLabels, NoLists, ListEnds, NextMeeting, StepLabels                               lex.List
+	Chiefs, BareLabels, NoLists, ListEnds, ListLeads, NextMeeting, StepLabels                    lex.List
 
 	Telling, Greetings, Announcing, Planned, Outcomes, Speaking, Adverbs   lex.List
 	Stances, Support, Decisions, Promises, Views, SpokenViews              lex.List

@@ -158,16 +158,11 @@ func (m *reader) travelledTo(s text.Span) text.Span {
 // after a date: 9日から11日まで北京に出張し、…会合に出席しました; empty if it names none.
 func (m *reader) visited(s text.Span) text.Span {
 	for _, name := range append(m.bareNames(s), m.reportedNames(s)...) {
-		if m.isVisited(name, s) && m.tellsWhere(s.To(name.Start)) {
+		if m.isVisited(name, s) && (len(m.dates.In(s.To(name.Start))) > 0 || !m.places.Marked(s.To(name.Start)).Empty()) {
 			return name
 		}
 	}
 	return m.titledVisit(s)
-}
-
-// tellsWhere reports whether a stretch says when or where something was.
-func (m *reader) tellsWhere(in text.Span) bool {
-	return len(m.dates.In(in)) > 0 || !m.places.Marked(in).Empty()
 }
 
 // titledVisit returns the quoted name of a dialogue of many countries, which the title
@@ -209,7 +204,7 @@ func (m *reader) heldThere(s text.Span) {
 	if v.Terms.Begins(printed) {
 		m.lastDay(q, s)
 	}
-	if !m.opening && !v.ThisMeeting.In(printed) && !m.namesMain(s) || q.City != "" || q.Country != "" || q.Mode != "" || !v.WasHeld.In(printed) || v.Earlier.In(printed) {
+	if !m.opening && !v.ThisMeeting.In(printed) && !(m.main != fact.None && strings.Contains(printed, m.Series[m.main].Name)) || q.City != "" || q.Country != "" || q.Mode != "" || !v.WasHeld.In(printed) || v.Earlier.In(printed) {
 		return
 	}
 	for _, w := range m.dates.In(s) {
@@ -230,11 +225,6 @@ func (m *reader) lastDay(q *fact.Meeting, s text.Span) {
 		q.Date = schema.Interval(from, to)
 		q.Spans = append(q.Spans, s)
 	}
-}
-
-// namesMain reports whether a sentence names the series of the meeting reported.
-func (m *reader) namesMain(s text.Span) bool {
-	return m.main != fact.None && strings.Contains(s.Of(m.t.S), m.Series[m.main].Name)
 }
 
 // announces reports whether a sentence says, with its day, that a meeting without

@@ -117,7 +117,7 @@ func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *count
 		if m.Lines[i].Now = m.now(); m.Lines[i].Beside {
 			m.Lines[i].Now = m.Lines[i].Met[0]
 		}
-		if m.Held() != fact.None && endsParagraph(lines, i) {
+		if m.Held() != fact.None && lines[i].Kind == clause.Sentence && (i+1 == len(lines) || lines[i+1].Block != lines[i].Block) {
 			m.opening = false
 		}
 	}
@@ -133,11 +133,6 @@ func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *count
 		}
 	}
 	return m
-}
-
-// endsParagraph reports whether a line is the last sentence of its block.
-func endsParagraph(lines []clause.Line, i int) bool {
-	return lines[i].Kind == clause.Sentence && (i+1 == len(lines) || lines[i+1].Block != lines[i].Block)
 }
 
 // line reads what a line says of meetings.
