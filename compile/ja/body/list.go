@@ -177,7 +177,7 @@ func (r *reader) entryOf(e text.Span) entry {
 		name := isName(w.Of(r.s)) || len(x.names) == 1 && words().surnames.Has(x.names[0].Of(r.s)) && lex.Count(w.Of(r.s)) <= 4 && lex.First(w.Of(r.s)) == lex.Hiragana && isKana(w.Of(r.s)) // 牧村　かすみ
 		switch {
 		case words().Company.Has(w.Of(r.s)): // 北村　隆志　他
-		case len(x.rest) > 0 && len(x.names) > 0 && !name && r.opensEntry(w, x.rest):
+		case len(x.rest) > 0 && len(x.names) > 0 && !name && r.titled(x.rest[len(x.rest)-1]) && !r.titled(w):
 			x.next = w.Start
 			return x
 		case name:
@@ -383,13 +383,6 @@ func (r *reader) namesLeader(w text.Span, at int) bool {
 	name := text.Span{Start: at, End: lex.KatakanaEnd(r.s[:w.End], at)}
 	_, alone := r.bodyAlone(w.To(at))
 	return alone && name.End < w.End && r.t.Blank(name.End) && isName(name.Of(r.s)) && r.titled(w.From(name.End))
-}
-
-// opensEntry reports whether a column begins the entry of another person: a body
-// after a post.
-func (r *reader) opensEntry(w text.Span, rest []text.Span) bool {
-	last := rest[len(rest)-1]
-	return r.titled(last) && !r.titled(w)
 }
 
 // columns splits a line at its spaces, but not between Latin words.

@@ -276,7 +276,7 @@ func (r *lines) paragraph(i int, span text.Span) {
 	for _, s := range r.t.Sentences(span) {
 		r.add(Line{Kind: Sentence, Block: i, Span: s})
 	}
-	if s := span.Of(r.t.S); words().ListLeads.Ends(lex.TrimStop(s)) && lex.Count(s) <= 30 { // 出席者は次のとおりです。
+	if s := span.Of(r.t.S); words().ListLeads.In(s) && lex.Count(s) <= 20 { // 出席者は次のとおりです。
 		r.in.open, r.in.told = true, true
 	} else if r.in.told {
 		r.in.open, r.in.told = false, false

@@ -11,7 +11,7 @@ func isPromise(object string) bool {
 	}
 	if n := v.Views.Suffix(object); n > 0 {
 		view, t := object[len(object)-n:], said(object[:len(object)-n])
-		return Undertakes(t) || v.Wanting.Ends(t) || view != "旨" && endsInPlainVerb(t)
+		return Undertakes(t) || v.Wanting.Ends(t) || view != "旨" && v.PlainEnds.Ends(t) && !v.Being.Ends(t)
 	}
 	n := v.SpokenViews.Suffix(object)
 	return n > 0 && v.Wishes.Ends(said(object[:len(object)-n]))
@@ -20,11 +20,6 @@ func isPromise(object string) bool {
 // said cuts off what leads from what is said to the noun for it: との, という.
 func said(clause string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(clause, "という"), "との")
-}
-
-// endsInPlainVerb reports whether a clause ends in the plain present of a verb of doing.
-func endsInPlainVerb(clause string) bool {
-	return words().PlainEnds.Ends(clause) && !words().Being.Ends(clause)
 }
 
 // Undertakes reports whether a clause before こと is one of doing: していく,

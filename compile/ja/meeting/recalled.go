@@ -30,7 +30,7 @@ func (m *reader) recalled(s text.Span, named []Naming) {
 				before = text.Span{Start: name.End, End: name.End + at}
 			}
 		}
-		if isNamed(name, named) || !m.isFurther(name, coming) {
+		if slices.ContainsFunc(named, func(n Naming) bool { return n.Span.Start < name.End && name.Start < n.Span.End }) || !m.isFurther(name, coming) {
 			continue
 		}
 		if !coming && !told && !dated && !words().Qualifying.Ends(before.Of(m.t.S)) {
@@ -106,9 +106,4 @@ func (m *reader) isFurther(name text.Span, coming bool) bool {
 	}
 	parties := len(m.parties.Of(name))
 	return level(printed) != leaders && (parties > 1 || parties == 0 && !strings.HasSuffix(printed, "会議")) && !isGathering(printed)
-}
-
-// isNamed reports whether a name is part of what names a meeting.
-func isNamed(name text.Span, named []Naming) bool {
-	return slices.ContainsFunc(named, func(n Naming) bool { return n.Span.Start < name.End && name.Start < n.Span.End })
 }

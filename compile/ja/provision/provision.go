@@ -202,7 +202,8 @@ func (r *reader) governing(lead *line, verbs []clause.Verb) []clause.Verb {
 
 // actors decides who acts in a line. before is the line before it in its block.
 func (r *reader) actors(l, before *line, verbs []clause.Verb) []string {
-	if len(l.actors) > 0 && !r.isHeldItself(l, verbs) {
+	held := len(verbs) == 1 && verbs[0].Holds && verbs[0].Passive
+	if len(l.actors) > 0 && !(held && len(l.actors) == 1 && l.actors[0] == "participants") { // else 第3回…委員会が開催された
 		l.who = l.actors
 		return l.actors
 	}
@@ -229,12 +230,6 @@ func (r *reader) actors(l, before *line, verbs []clause.Verb) []string {
 func (r *reader) isAgentless(l *line) bool {
 	s := l.span.Of(r.t.S)
 	return !words().Topics.In(s) && !words().InMeeting.In(s)
-}
-
-// isHeldItself reports whether the subject of a line is no more than the meeting,
-// which was held: 第3回…委員会が開催された.
-func (r *reader) isHeldItself(l *line, verbs []clause.Verb) bool {
-	return len(l.actors) == 1 && l.actors[0] == "participants" && len(verbs) == 1 && verbs[0].Holds && verbs[0].Passive
 }
 
 // actsOf returns the acts of all verbs, in the order of the model.

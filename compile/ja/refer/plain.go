@@ -179,7 +179,7 @@ func (e ending) isAnyResolution() bool {
 func (r *sentence) endsName(e ending) int {
 	at := e.span()
 	in, after := lex.Bracket(r.s, e.to)
-	if after > e.to && (lex.Acronym(in.Of(r.s)) || isRoman(in.Of(r.s))) {
+	if after > e.to && (lex.Acronym(in.Of(r.s)) || !in.Empty() && strings.Trim(in.Of(r.s), "IVXLC") == "") {
 		at.End = after
 	}
 	if n, end := lex.Number(r.s, lex.Skip(r.s, e.to, "第"), 5); n > 0 && strings.HasPrefix(r.s[end:], "号") {
@@ -258,8 +258,6 @@ func (e ending) isDubbed() bool {
 	_, end := e.parties.Pair(text.Span{Start: e.head, End: e.to})
 	return end > e.head && end < e.word
 }
-
-func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLC") == "" }
 
 // isProper reports whether a word with an ending is a name of its own, and
 // neither a common noun nor a meeting of the dialogue.
