@@ -5,7 +5,7 @@ import (
 )
 
 // inField reports whether token i heads the name of a mission in the field, or of one
-// at the seat of a body: "Tide Observer Mission", "EU Mission", "Mission of Fiji to".
+// at the seat of a body: "Tide Observer Mission", "EU Mission", "Mission of Fiji to", "Fijian Mission to the UN".
 // A mission that goes on a journey is none.
 func (r *parts) inField(i int32) bool {
 	if !r.Tokens[i].In(fieldMission) || r.Token(i+1).Name() && !r.Tokens[i+1].Is(lex.FlagLineStart) {
@@ -16,6 +16,9 @@ func (r *parts) inField(i int32) bool {
 	}
 	if h, ok := r.HitEnding(i - 1); ok {
 		if e, ok := r.Meaning(h, lex.KindOrganization); ok && e.Country == "INT" || r.CodeOf(h) == "EU" {
+			return true
+		}
+		if seat, ok := r.Hit(r.Ahead(i+2, int32(len(r.Tokens))).SkipWord(lex.The).At); ok && h.Country != 0 && r.Is(i+1, lex.To) && seat.Kinds&lex.BodyKinds != 0 {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package body
 
 import (
 	"dialoguec/compile/en/lex"
+	"slices"
 )
 
 // innerCountry returns the token after the country with which a name of the
@@ -227,7 +228,7 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 
 // inDelegation reports whether a body is among those of the delegation of a party,
 // the only country that its sentence names before it: "The Peruvian delegation
-// comprised officials from the Ministry of Health".
+// comprised officials from the Ministry of Health", "Peru was represented by".
 func (r *roll) inDelegation(b *body, side string) bool {
 	s := r.Sentences[r.SentenceAt(b.From)]
 	codes := r.countries.In(nil, s.From, b.From)
@@ -238,7 +239,12 @@ func (r *roll) inDelegation(b *body, side string) bool {
 	if delegation.Done() {
 		delegation = r.Back(b.From-1, s.From).Seek(lex.Any{lex.ClassSide, lex.FlagSemicolon})
 	}
-	return delegation.In(lex.ClassSide) && r.countries.Before(delegation.At) == side
+	owner := r.Back(delegation.At-1, s.From).Skip(lex.FlagPossessive)
+	of, _ := r.CountryAt(delegation.Next().SkipWord(lex.Of).SkipWord(lex.The).At)
+	if delegation.In(lex.ClassSide) && (r.countries.Before(owner.At+1) == side || of == side) {
+		return true
+	}
+	return slices.ContainsFunc(r.HitsIn(s.From, b.From), func(h lex.Hit) bool { return r.CodeOf(h) == side && r.representedBy(h, s) })
 }
 
 // plausible reports whether the one body of the registry that bears the name

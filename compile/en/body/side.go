@@ -179,11 +179,17 @@ func (r *states) sided(h lex.Hit, s lex.Sentence) bool {
 	if noun := r.Ahead(h.To, s.To).Within(far).Until(func(t *lex.Token) bool { return t.In(people|lex.ClassPreposition) || t.Is(lex.FlagComma) }); noun.In(people) {
 		return true
 	}
-	if by := r.Ahead(h.To, s.To).SkipAll(lex.ClassBe | lex.ClassHave); by.At > h.To && by.In(sending) && by.Next().Is(lex.By) {
+	if r.representedBy(h, s) {
 		return true
 	}
 	from := r.Back(h.From-1, s.From).SkipAll(lex.ClassDeterminer)
 	return from.Is(lex.From) && !from.Next().In(lex.ClassVerb) || from.Is(lex.Of) && from.Next().In(people) || from.Is(lex.For) && from.Next().In(leading)
+}
+
+// representedBy reports whether a country is said to have been represented by somebody.
+func (r *states) representedBy(h lex.Hit, s lex.Sentence) bool {
+	by := r.Ahead(h.To, s.To).SkipAll(lex.ClassBe | lex.ClassHave)
+	return by.At > h.To && by.In(sending) && by.Next().Is(lex.By)
 }
 
 // ofLand reports whether a country is printed right after a body as the one whose it is:

@@ -157,8 +157,8 @@ func abbreviationEnds(toks []Token, i, next int32) bool {
 	if n.In(Any{ClassSeriesHead | ClassEvent | ClassMeeting, NameHeads}) && i > 0 && toks[i-1].Is(FlagHyphen|FlagDash) {
 		return false // "the Fiji-U.S. Dialogue was held", "the ASEAN-U.S. Summit being convened"
 	}
-	if i > 2 && toks[i-1].Is(FlagComma) && toks[i-3].In(ClassPreposition) && n.In(ClassPost) && n.Is(FlagCapital) {
-		return true // "in Washington, D.C. Secretary Roe"
+	if i > 2 && toks[i-1].Is(FlagComma) && toks[i-3].In(ClassPreposition) && n.Is(FlagCapital) && (n.In(ClassPost) || n.Is(FlagCountry) && !toks[i].In(ClassHonorific|ClassAbbreviation)) {
+		return true // "in Washington, D.C. Secretary Roe", "in Washington, D.C. Kenya"
 	}
 	if n.In(ClassPreposition) && next+1 < int32(len(toks)) && toks[next+1].In(ClassPost) && toks[next+1].Is(FlagCapital) {
 		return false // "the U.S. Under Secretary"
