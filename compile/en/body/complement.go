@@ -178,7 +178,7 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 		}
 	}
 	best := r.listTail(p, end)
-	if r.Is(best, lex.In) && !office {
+	if r.Is(best, lex.In) && !office || r.Token(best).In(against) {
 		if stop := r.topics(best+1, end); stop > best+1 { // "for Cooperation in Research"
 			return r.complementTail(lex.PhraseOf(best+1, stop), end, office)
 		}
@@ -218,7 +218,7 @@ func (r *parts) listTail(p lex.Phrase, end int32) int32 {
 		if and && stop == n && at > p.To && r.lastTopic(n, end) {
 			return n + 1
 		}
-		if stop == n || r.bodyWord(stop-1) && !r.Tokens[stop-1].In(lex.ClassTopic) || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(lex.PhraseOf(n, stop)) || the && (r.joinedToHead(stop, end) || r.Holds(lex.PhraseOf(n, stop), lex.ClassBody)) {
+		if stop == n || r.bodyWord(stop-1) && !r.Tokens[stop-1].In(lex.ClassTopic) || r.startsBody(lex.PhraseOf(n, stop), end) || r.department(p.From, lex.PhraseOf(n, stop)) || the && (r.joinedToHead(stop, end) || r.Holds(lex.PhraseOf(n, stop), lex.ClassBody)) {
 			break
 		}
 		if and {
@@ -247,7 +247,7 @@ func (r *parts) furtherPair(i, end int32) int32 {
 		return i
 	}
 	last := r.topics(i+1, end)
-	if last > i+2 && r.Token(last).Is(lex.FlagComma|lex.FlagStop|lex.FlagOpen) && !r.department(lex.PhraseOf(i+1, last)) {
+	if last > i+2 && r.Token(last).Is(lex.FlagComma|lex.FlagStop|lex.FlagOpen) && !r.department(i, lex.PhraseOf(i+1, last)) {
 		return last
 	}
 	return i
@@ -309,10 +309,10 @@ func (r *parts) startsBody(p lex.Phrase, end int32) bool {
 	return false
 }
 
-// department reports whether the registry has a department of the topic alone:
-// "the Department of Justice and Homeland Security".
-func (r *parts) department(p lex.Phrase) bool {
-	if p.Len() < 2 {
+// department reports whether the registry has a department of the topic alone: "the Department
+// of Justice and Homeland Security", not "the Ministry of Justice and Home Affairs" at token from.
+func (r *parts) department(from int32, p lex.Phrase) bool {
+	if p.Len() < 2 || r.Back(from-1, 0).SkipWord(lex.The).Next().In(ministry) {
 		return false
 	}
 	_, ok := r.lookup("Department of " + r.Clean(p))

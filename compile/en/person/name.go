@@ -152,6 +152,9 @@ func (r *names) nameFrom(i, end int32) (to int32, words int) {
 		case t.Is(lex.FlagHyphen) && at+1 < end && r.Tokens[at+1].Is(lex.FlagGlued) && r.Tokens[at+1].Is(lex.FlagWord) && (r.Tokens[at+1].Is(lex.FlagCapital) || words == 1 || r.Tokens[at-1].Is(lex.FlagCapital)):
 			at += 2
 			continue
+		case r.cutShort(at-1) > at && at+1 < end && r.Tokens[at+1].Name(): // "Amin bin Hj. Salleh"
+			at++
+			continue
 		case r.filiation(at, end) > at:
 			at = r.filiation(at, end)
 			words++

@@ -396,10 +396,11 @@ func (r *posts) field(i, end int32) int32 {
 		}
 		switch {
 		case t.Is(lex.FlagClose):
-			if at == i+1 || at == i+2 && r.Tokens[i+1].Is(lex.FlagUpper) {
+			if at == i+1 || at == i+2 && r.Tokens[i+1].Is(lex.FlagUpper) && !r.worldBody(i+1) {
 				return i
 			}
 			return at + 1
+		case r.worldBody(at) || at > i+1 && t.Is(lex.FlagUpper): // "Director General (West Europe & EU)"
 		case t.In(lex.ClassHonorific|lex.ClassSide) || r.bodies.On(at) != 0 || r.countries.BeginsAt(at):
 			return i
 		case !t.Name() && !t.Is(lex.FlagComma|lex.FlagAmpersand|lex.FlagHyphen|lex.FlagSlash) && !r.Is(at, lex.And, lex.Of, lex.For, lex.The):

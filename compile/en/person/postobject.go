@@ -66,6 +66,10 @@ func (r *posts) bodyObject(i, at, end int32) int32 {
 		return at
 	case to < end && r.Tokens[to].Is(lex.FlagCapital) && r.Tokens[to].In(lex.ClassPost):
 		return r.postHeads(to, end) // "of the European Commission President"
+	case r.Is(i, lex.For) && r.Is(to, lex.And):
+		if more := r.topicList(to+1, end); !r.Token(more).In(lex.ClassPost | lex.ClassLevel) {
+			to = more // "for ASEAN and Southeast Asian Affairs"
+		}
 	case r.Is(i, lex.For):
 		to = r.topicList(to, end) // "for ASEAN Economic Community"
 	}
@@ -251,10 +255,16 @@ func (r *posts) topicList(i, end int32) int32 {
 // topicRun returns the end of the words and marks of one topic at token i; the list
 // went on at from.
 func (r *posts) topicRun(i, from, end int32) int32 {
-	for i < end && r.bodies.At[i] == 0 && (r.topicWord(i) || i > from && i+1 < end && r.glues(i)) {
+	for i < end && (r.bodies.At[i] == 0 || r.worldBody(i)) && (r.topicWord(i) || i > from && i+1 < end && r.glues(i)) {
 		i++
 	}
 	return i
+}
+
+// worldBody reports whether token i is the acronym of an international body.
+func (r *posts) worldBody(i int32) bool {
+	m := r.bodies.On(i)
+	return m != 0 && r.Token(i).Is(lex.FlagUpper) && r.bodies.All[r.bodies.Mentions[m-1].Fact].Country == "INT"
 }
 
 // glues reports whether the mark at token i joins two words of a topic, and is not a
@@ -307,6 +317,9 @@ func (r *posts) topicBeforeAnd(i, end int32) int32 {
 // topicWord reports whether token i is a word that the subject of a post has.
 func (r *posts) topicWord(i int32) bool {
 	t := r.Token(i)
+	if r.worldBody(i) {
+		return r.topicWord(i + 1) // "ASEAN Affairs"
+	}
 	if h, ok := r.Hit(i); ok && h.Country != 0 {
 		if _, ok := r.Meaning(h, lex.KindCountry); ok && h.To > i+1 {
 			return false // "Foreign Affairs, and the United States"
