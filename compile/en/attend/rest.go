@@ -75,6 +75,11 @@ func (w *work) leave(parties, tied []string) {
 			left = append(left, code)
 		}
 	}
+	if slices.ContainsFunc(w.roll, func(x fact.Participation) bool {
+		return x.Person != fact.None && x.Role == schema.Member && slices.Contains(parties, string(x.Side)) && !slices.Contains(own, string(x.Side))
+	}) {
+		own = parties // counterparts are among those who attended
+	}
 	if w.leaderless() > 1 && !w.oneGroup(left) {
 		left = nil // who met each other are not all of one party
 	}
