@@ -189,8 +189,9 @@ func (w *work) lastBefore(l *line, c *cue) {
 
 // lend gives those whom others accompany the country of these.
 func (w *work) lend(cues []cue) {
-	for _, c := range cues {
-		if c.Of != nil {
+	for n := range cues {
+		if c := &cues[n]; c.Of != nil {
+			c.Side = cmp.Or(w.all[c.Of.Fact].Country, c.Side)
 			c.Of.Country = c.Side
 			w.all[c.Of.Fact].Country = c.Side
 		}

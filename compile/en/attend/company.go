@@ -6,6 +6,8 @@ import (
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/meeting"
+	"dialoguec/compile/en/person"
+	"dialoguec/compile/fact"
 	"dialoguec/compile/read"
 )
 
@@ -37,7 +39,31 @@ func (v verb) companions() (string, *entry) {
 		}
 		return e.Country, nil
 	}
+	if e := v.holder(); e != nil {
+		return v.people.All[e.Fact].Country, e
+	}
 	return "", nil
+}
+
+// holder returns the one person who has the post that alone is the subject of the verb:
+// "The Foreign Secretary was assisted by A"; nil if several have it.
+func (v verb) holder() (e *entry) {
+	last := v.subjectLast()
+	from := last.Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.ClassDeterminer|lex.ClassHonorific) })
+	if last.At == from.At || !from.In(lex.ClassDeterminer|lex.ClassHonorific) {
+		return nil
+	}
+	post := v.CleanText(from.At+1, last.At+1)
+	for n := range min(len(v.people.All), fact.MostKnown) {
+		if !person.IsPost(v.people.All[n].Title, post) {
+			continue
+		}
+		if e != nil {
+			return nil
+		}
+		e = &entry{Fact: int32(n), Person: true}
+	}
+	return e
 }
 
 // headOfSide reads what an entry says of itself: "A, head of the Peruvian
@@ -154,6 +180,9 @@ func (m mark) wasPresent() (cue, bool) {
 	c := cue{At: m.At, construct: participated, Before: true}
 	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassAdverb)
 	value, to := m.PhraseAt(next.At)
+	if m.Is(to, lex.From, lex.On) {
+		c.Side = m.objectSide(next.At) // "were present from the Peruvian side"
+	}
 	return c, m.Is(m.At, lex.Was, lex.Were) && value == "present" && !m.elsewhere(lex.PhraseOf(to, m.To))
 }
 

@@ -55,7 +55,7 @@ var readers = [...]reader{
 	{"officials representing X", trigger{class: lex.ClassParty, lists: lex.Any{somebody}}, mark.officials},
 	{"and the delegation of Y by X, after “led by”", trigger{words: []lex.Word{lex.By}}, mark.ellipsis},
 	{"and X that of Y, after “led the delegation”", trigger{words: []lex.Word{lex.That}}, mark.thatOf},
-	{"under the leadership of X", trigger{lists: lex.Any{leadership}}, mark.leadership},
+	{"under the leadership of X", trigger{lists: lex.Any{leadership, chair}}, mark.leadership},
 	{"talks between X and Y", trigger{words: []lex.Word{lex.Between}}, mark.between},
 	{"X and Y, in a meeting on 3 May,", trigger{words: []lex.Word{lex.In, lex.At, lex.During}}, mark.inMeeting},
 	{"X spoke during talks with Y", trigger{words: []lex.Word{lex.With}}, mark.afterTalks},

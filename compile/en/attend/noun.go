@@ -122,9 +122,12 @@ func (m mark) thatOf() (cue, bool) {
 	return c, c.Side != "" && slices.ContainsFunc(m.entries, func(e entry) bool { return e.Person && e.To == end })
 }
 
-// leadership reads "under the leadership of X", "under the chairmanship of X".
+// leadership reads "under the leadership of X", "under the chairmanship of X", "under the
+// co-chair of X and Y".
 func (m mark) leadership() (cue, bool) {
-	return cue{At: m.At + 1, construct: led.alone()}, !m.Tokens[m.At].Is(lex.FlagCapital) && m.Is(m.At+1, lex.Of)
+	c := cue{At: m.At + 1, construct: led.alone()}
+	under := m.Back(m.At-1, m.From).Skip(lex.FlagHyphen).Skip(jointly).SkipAll(lex.ClassDeterminer)
+	return c, !m.Tokens[m.At].Is(lex.FlagCapital) && m.Is(m.At+1, lex.Of) && (m.Tokens[m.At].In(leadership) || under.Is(lex.Under))
 }
 
 // between reads "consultations between X and Y", if the sentence reports the
@@ -224,6 +227,9 @@ func (m mark) noun() (cue, bool) {
 		}
 		if m.Is(m.At+1, lex.Of) && m.thankedFor() && !m.Any(lex.PhraseOf(m.At, m.To), func(t *lex.Token) bool { return t.Word == lex.In || t.Word == lex.At }) {
 			return c, true
+		}
+		if m.Is(m.At+1, lex.Of) && m.Back(m.At-1, m.From).SkipAll(lex.ClassDeterminer).In(lex.ClassHave) {
+			return c, true // "The Peruvian side had the participation of A"
 		}
 		if m.Is(m.At+1, lex.From) && m.opening && m.Token(m.At-1).In(lex.ClassVerb) {
 			return c, true // "The dialogue featured participation from"

@@ -41,7 +41,7 @@ var verbs = [...]struct {
 	{[]string{"host", "convene", "cohost", "organize"}, verb.hostVerb},
 	{[]string{"hold"}, verb.holdVerb},
 	{[]string{"conclude", "complete"}, verb.endVerb},
-	{[]string{"accompany", "join"}, verb.companyVerb},
+	{[]string{"accompany", "join", "assist"}, verb.companyVerb},
 	{[]string{"represent"}, verb.representVerb},
 	{[]string{"include", "comprise", "consist"}, verb.includeVerb},
 	{[]string{"participate", "attend", "take"}, verb.partVerb},
@@ -339,7 +339,7 @@ func (v verb) companyVerb() (cue, bool) {
 	}
 	c := cue{At: v.By, construct: accompanied, Close: true}
 	c.Side, c.Of = v.companions()
-	return c, true
+	return c, v.Lemma != "assist" || c.Side != "" || c.Of != nil
 }
 
 // joined reports whether a verb says that whoever is before it joined the meeting,

@@ -2,9 +2,9 @@ package clause
 
 import (
 	"slices"
-	"strings"
 
 	"dialoguec/compile/en/lex"
+	"dialoguec/compile/en/person"
 	"dialoguec/compile/fact"
 )
 
@@ -53,7 +53,7 @@ func (r *Subjects) holder(title string) string {
 	code, clear := "", true
 	take := func(x *fact.Person) {
 		own := r.countryOf(x)
-		if own == "" || !isPost(x.Title, title) {
+		if own == "" || !person.IsPost(x.Title, title) {
 			return
 		}
 		clear = clear && (code == "" || code == own)
@@ -70,30 +70,4 @@ func (r *Subjects) holder(title string) string {
 		}
 	}
 	return choose(clear, code, "")
-}
-
-// holdsField reports whether a title is that of the minister of a field: the
-// "Foreign Minister" is a "Minister for Foreign Affairs".
-func holdsField(printed, field string) bool {
-	_, of, ok := strings.Cut(printed, "Minister for ")
-	if !ok {
-		_, of, ok = strings.Cut(printed, "Minister of ")
-	}
-	return ok && strings.HasPrefix(strings.TrimPrefix(of, "the "), field) && !deputy.In(printed)
-}
-
-// isPost reports whether a title as printed is that of a post, with its country
-// before or after it: "President of Peru", "Peruvian President". "Vice
-// President" is another.
-func isPost(printed, post string) bool {
-	printed = lex.MixedCase(printed)
-	if field, ok := strings.CutSuffix(post, " Minister"); ok && holdsField(printed, field) {
-		return true
-	}
-	before, after, ok := strings.Cut(printed, post)
-	if !ok || after != "" && !strings.HasPrefix(after, " of ") {
-		return false
-	}
-	before = strings.TrimSpace(before)
-	return !strings.Contains(before, " ") && !otherPost.In(before)
 }

@@ -4,8 +4,6 @@ import "dialoguec/compile/en/lex"
 
 // The lists of words that the rules of clauses ask for.
 var (
-	deputy       = lex.List("deputy")
-	otherPost    = lex.List("deputy", "other_post")
 	wishing      = lex.List("wishing")
 	respects     = lex.List("respects")
 	speaking     = lex.List("of_tongue")

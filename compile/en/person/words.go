@@ -4,6 +4,8 @@ import "dialoguec/compile/en/lex"
 
 // The lists of words that the rules of people ask for.
 var (
+	deputy        = lex.List("deputy")
+	otherPost     = lex.List("deputy", "other_post")
 	behalf        = lex.List("behalf")
 	signing       = lex.List("signing_verb")
 	accompanied   = lex.List("accompanied")
