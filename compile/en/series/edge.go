@@ -121,7 +121,8 @@ func (r *edges) listGoesOn(i, to int32) bool {
 		if r.Is(i, lex.And) {
 			return r.Token(i + 1).Name()
 		}
-		if !r.Tokens[i].Name() && !r.Tokens[i].Is(lex.FlagComma|lex.FlagHyphen) {
+		of := r.Is(i, lex.Of) && r.Token(i+1).Name() && !r.Token(i-1).In(lex.ClassPost|lex.ClassBody) // "Ports, Rule of Law and Tides"
+		if !r.Tokens[i].Name() && !r.Tokens[i].Is(lex.FlagComma|lex.FlagHyphen) && !of {
 			return false
 		}
 	}

@@ -156,8 +156,8 @@ func (w *leftward) quoted(t *lex.Token) stride {
 }
 
 func (w *leftward) number(t *lex.Token) stride {
-	if before := w.Token(w.at - 1); t.Is(lex.FlagNumber) && t.End-t.Start < 3 && w.start == w.at+1 && before.Name() && !before.In(lex.ClassMonth) {
-		return w.takes(w.at) // how many they are
+	if before := w.Token(w.at - 1); t.Is(lex.FlagNumber) && (t.End-t.Start < 3 || before.In(planForYear)) && w.start == w.at+1 && before.Name() && !before.In(lex.ClassMonth) {
+		return w.takes(w.at) // how many they are, or "the Vision 2030 Committee"
 	}
 	if t.Is(lex.FlagNumber) && w.at > w.from && (w.Token(w.at-1).Is(lex.FlagMark|lex.FlagHyphen) || w.Token(w.at+1).Is(lex.FlagMark)) {
 		return w.takes(w.at)

@@ -7,6 +7,9 @@ import "dialoguec/compile/en/lex"
 // "to Combat Illegal Fishing".
 func (r *edges) rightOf(end, to int32) int32 {
 	c := r.Ahead(end, int32(len(r.Tokens)))
+	if short := AcronymEnd(r.Text, end, to); short == end+3 && r.Is(short, lex.On, lex.For) {
+		c = c.To(short) // "Joint Working Group (JWG) on Ports"
+	}
 	if of := c.SkipWord(lex.In).SkipWord(lex.The); of.At == end+2 && of.In(field) {
 		c = of.Next()
 	}

@@ -17,8 +17,12 @@ func (r *seriesWork) findAcronyms() {
 		if d.Series < 0 {
 			continue
 		}
-		if end := AcronymEnd(r.Text, d.To, r.Sentences[d.Sentence].To); end == d.To+3 {
-			acronyms[r.Tokens[d.To+1].Hash] = d.Series
+		at := d.To
+		if r.Token(d.Head + 1).Is(lex.FlagOpen) {
+			at = d.Head + 1 // "Joint Committee (JC) on Ports"
+		}
+		if end := AcronymEnd(r.Text, at, r.Sentences[d.Sentence].To); end == at+3 {
+			acronyms[r.Tokens[at+1].Hash] = d.Series
 		} else if short := r.initials(d); len(short) > 2 {
 			acronyms[r.Aside(short)[0].Hash] = d.Series
 		}
