@@ -188,9 +188,12 @@ func (f fields) bare(c *piece) {
 	}
 }
 
-// office reports whether a line only names a person or a post: that of who issues
+// office reports whether a line only names a person, a post or a country: that of who issues
 // the statement. A title says what happened.
 func (v *Vocabulary) office(text string) bool {
+	if v.Land != nil && v.Land(text) {
+		return true // "Ministry of Ports", "Republic of Peru"
+	}
 	const small = 3 // letters of "of", "for", "and"; a longer word without a capital says what happened
 	for word := range strings.FieldsSeq(text) {
 		if len(word) > small && lower(word) {

@@ -504,10 +504,11 @@ func inFigures(s string) bool {
 	return len(s) > 7 && len(s) <= len("03.05.2031") && fourFigures(s[len(s)-4:]) && strings.Trim(s, "0123456789/.-") == ""
 }
 
-// longer reports whether the date goes on to the left: one word more is a date too.
+// longer reports whether the date goes on to the left: one word more is a date too, or is
+// a word that no title ends with, "held on".
 func (v *Vocabulary) longer(before, date string) bool {
 	before = strings.TrimRight(before, " ,")
 	k := strings.LastIndexByte(before, ' ')
 	longer, _ := v.date(before[k+1:] + " " + date)
-	return longer
+	return longer || v.Is(RoleOpen, before[k+1:])
 }

@@ -105,6 +105,9 @@ type Vocabulary struct {
 	Date func(line string) (date, day bool)
 	// Place reports whether a line names a place and nothing else.
 	Place func(line string) bool
+	// Land reports whether a line is the name of a country and nothing else; nil if the
+	// language does not tell.
+	Land func(line string) bool
 	// Named reports whether a line of the head names a meeting or ends as
 	// titles do; nil if the first line of unknown words is the title.
 	Named func(line string) bool

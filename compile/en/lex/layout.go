@@ -20,6 +20,10 @@ var layout = sync.OnceValue(func() *block.Vocabulary {
 		panic(fmt.Sprintf("en: embedded data: %v", err))
 	}
 	v.Place = func(line string) bool { return placeLine(v, line) }
+	v.Land = func(line string) bool {
+		city, known := places()[strings.ToLower(line)]
+		return known && !city
+	}
 	v.Named = func(line string) bool { return v.Is(block.RoleTitle, line) }
 	return v
 })

@@ -250,9 +250,12 @@ func (r days) claimed(d *date.Date, x session) bool {
 	return false
 }
 
-// named reports whether a date is a part of the name after it: "the November 13,
-// 2022 Phnom Penh Summit", "under the 2015 Memorandum".
+// named reports whether a date is a part of the name beside it: "the November 13,
+// 2022 Phnom Penh Summit", "under the 2015 Memorandum", "the Action Plan 2022-2027".
 func (r days) named(d *date.Date) bool {
+	if t := r.Token(d.From - 1); d.First.Month == 0 && t.Name() && t.In(lex.ClassDocument|lex.ClassProgramme) {
+		return true
+	}
 	return r.Token(d.To).Name() && !d.Relative && !r.Is(d.From-1, lex.On, lex.From, lex.In)
 }
 
