@@ -348,7 +348,10 @@ func (f fields) datePlace(i int) bool {
 		if text[at] != ',' && text[at] != 0xE3 && text[at] != ' ' && text[at] != '(' && text[at] != 0xEF && text[at] != '/' {
 			continue
 		}
-		left := strings.TrimRight(text[:at], " ,　、（(")
+		left := strings.TrimRight(text[:at], " ,;　、（(")
+		if place, ok := strings.CutSuffix(left, ":"); ok && f.words.isPlace(place) {
+			left = place // "Dhaka: 6 November 2023"
+		}
 		start := at + len(text[at:]) - len(strings.TrimLeft(text[at:], " ,　、（("))
 		right := strings.TrimRight(text[start:], "）)")
 		if n := f.words.dayFirst(right); n > 0 && n < len(right) && (f.words.isPlace(left) || isTime(right[n:]) && f.words.nearDate(left)) { // with the time, or a number

@@ -66,6 +66,9 @@ func (l *line) ledOther(i int32) bool {
 			return true
 		}
 	}
+	if l.ofAnother(i) {
+		return true
+	}
 	if l.NounBefore(i, l.sentence, 4, lex.ClassBe) || l.Is(i-1, lex.And) {
 		return false // "It was chaired by"
 	}
@@ -79,6 +82,14 @@ func (l *line) ledOther(i int32) bool {
 // plenary session co-chaired by A and B".
 func (l *line) ofMeeting() bool {
 	return l.Is(l.From, lex.The, lex.This) && l.Token(l.From+1).In(lex.ClassMeeting|lex.ClassDialogue)
+}
+
+// ofAnother reports whether token i is in a clause of what has another name than the meeting:
+// "the Harbour Meeting, which took place in May and was led by".
+func (l *line) ofAnother(i int32) bool {
+	which := l.Back(i-1, l.From).Within(20).Seek(lex.ClassRelative)
+	noun := which.Next().Next()
+	return !which.Done() && which.Next().In(lex.FlagComma) && noun.In(lex.FlagCapital) && noun.In(meetingClasses) && !l.reported() && !l.ofReported(noun.At)
 }
 
 // heldBefore reports whether the clause of the participle at token i says that

@@ -82,7 +82,10 @@ func (m mark) headOfSide() (cue, bool) {
 	}
 	c.Side = m.delegationOf(side.At)
 	c.Sure = c.Side != ""
-	return c, true
+	if m.Token(m.At-1).In(lex.ClassDeterminer) && m.At <= m.From+1 && m.Token(side.At+1).Is(lex.FlagComma) && m.personAfter(side.At+1) {
+		c.At, c.Before, c.Close = side.At+1, false, true // "The head of the Peruvian delegation, A, said"
+	}
+	return c, c.Sure || c.Before
 }
 
 // wereHeads reads "A and B were the Kenyan and Chilean head delegates", "A and B

@@ -263,11 +263,15 @@ func (r *lister) served(n int) bool {
 }
 
 // absent reports whether somebody else stood in for the n-th mention: "A,
-// representing the Premier of Chile, B", "A, as special representative of B".
+// representing the Premier of Chile, B", "A, as special representative of B", or whether
+// it only says who heads a body.
 func (r *lister) absent(n int) bool {
 	c := r.Back(r.people.Entries[n].From-1, r.From).SkipAll(lex.ClassDeterminer)
 	if c.Is(lex.Of) && c.Next().In(envoy) && !c.Next().In(lex.FlagCapital) {
 		return true
+	}
+	if open := c.Next().Next(); c.In(lex.FlagComma|lex.FlagSemicolon) && c.Next().In(lex.FlagUpper) && open.In(lex.FlagOpen) && r.bodies.On(open.At-1) != 0 {
+		return true // "the Ministry of Ports (MP, Minister A) announced"
 	}
 	return c.In(standingIn) && c.In(lex.ClassGerund) && c.At-1 > r.From && r.Token(c.At-1).Is(lex.FlagComma)
 }

@@ -18,6 +18,7 @@ var (
 	besideNames   = lex.List("beside_names")
 	afterEvent    = lex.List("after_event")
 	earlierEvent  = lex.List("earlier_event")
+	beside        = lex.List("beside")
 	besideEvent   = lex.List("beside_event")
 	anyEvent      = lex.List("any_event")
 	inCommon      = lex.List("in_common")

@@ -294,6 +294,9 @@ func (r *posts) unlistedTopic(i, end int32) int32 {
 	if r.Token(i-1).Is(lex.FlagComma) && r.Is(i+1, lex.And) && r.topicWord(i+2) && !r.Token(i+2).In(lex.ClassPost) {
 		return r.topicList(i+2, end)
 	}
+	if of := r.Ahead(i+2, end).SkipWord(lex.The); r.Is(i-1, lex.And) && r.Is(i+1, lex.Of) && r.countries.BeginsAt(of.At) {
+		return i + 1 // "Minister of Transport and Hydrocraft of Peru"
+	}
 	if r.Is(i-1, lex.And) && r.topicWord(i+1) && r.topicWord(i+2) {
 		return r.topicList(i+1, end) // "International and Intergovernmental Labor Affairs"
 	}
