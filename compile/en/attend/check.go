@@ -43,6 +43,9 @@ func (l *line) ledOther(i int32) bool {
 	if l.reported() && l.heldBefore(i) {
 		return false
 	}
+	if l.ofAnother(i) {
+		return true
+	}
 	for at := i - 1; at >= l.From && at > i-12; at-- {
 		t := &l.Tokens[at]
 		switch {
@@ -66,9 +69,6 @@ func (l *line) ledOther(i int32) bool {
 			return true
 		}
 	}
-	if l.ofAnother(i) {
-		return true
-	}
 	if l.NounBefore(i, l.sentence, 4, lex.ClassBe) || l.Is(i-1, lex.And) {
 		return false // "It was chaired by"
 	}
@@ -87,9 +87,12 @@ func (l *line) ofMeeting() bool {
 // ofAnother reports whether token i is in a clause of what has another name than the meeting:
 // "the Harbour Meeting, which took place in May and was led by".
 func (l *line) ofAnother(i int32) bool {
+	if !l.Back(i-1, l.From).Within(20).Seek(preceded).Done() && !l.reported() {
+		return true // "It was preceded by a meeting of officials, led by"
+	}
 	which := l.Back(i-1, l.From).Within(20).Seek(lex.ClassRelative)
 	noun := which.Next().Next()
-	return !which.Done() && which.Next().In(lex.FlagComma) && noun.In(lex.FlagCapital) && noun.In(meetingClasses) && !l.reported() && !l.ofReported(noun.At)
+	return which.At < i-4 && !which.Done() && which.Next().In(lex.FlagComma) && noun.In(lex.FlagCapital) && noun.In(meetingClasses) && !l.reported() && !l.ofReported(noun.At)
 }
 
 // heldBefore reports whether the clause of the participle at token i says that

@@ -108,6 +108,9 @@ func (l *line) cues() []cue {
 	}
 	for i := l.From; i < l.To; i++ {
 		t := &l.Tokens[i]
+		if l.Is(i, lex.From, lex.On) && l.Is(i-1, lex.And) && l.Token(i-2).Is(lex.FlagComma) {
+			l.front = cmp.Or(l.countryAfter(i+1), l.front) // ", and from the Peruvian side B"
+		}
 		if t.Word == 0 && !t.Is(lex.FlagHit) {
 			continue
 		}

@@ -215,8 +215,9 @@ func (sc *scene) sideBefore(i int32) string {
 			return sc.countries.Before(by.At)
 		}
 	}
-	c := sc.Back(i-1, max(0, i-8)).Skip(lex.FlagComma | lex.FlagColon)
-	if !c.In(lex.ClassSide) || c.At == i-1 {
+	name := sc.Back(i-1, max(0, i-8)).SkipAll(lex.Any{lex.ClassHonorific, lex.FlagStop})
+	c := name.Skip(lex.FlagComma | lex.FlagColon)
+	if !c.In(lex.ClassSide) || c.At == name.At {
 		return ""
 	}
 	return sc.countries.Before(c.At)

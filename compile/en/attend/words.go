@@ -19,6 +19,7 @@ var (
 	afterEvent    = lex.List("after_event")
 	earlierEvent  = lex.List("earlier_event")
 	beside        = lex.List("beside")
+	preceded      = lex.List("preceded")
 	besideEvent   = lex.List("beside_event")
 	anyEvent      = lex.List("any_event")
 	inCommon      = lex.List("in_common")

@@ -43,7 +43,8 @@ func (r *roll) noSide(h lex.Hit, s lex.Sentence) bool {
 	case c.Is(lex.In): // "the Swiss embassy in Peru"
 		return before.In(abroad) || !r.Holds(s.Phrase, lex.ClassSide)
 	}
-	return false
+	city, ok := r.HitEnding(c.At - 1)
+	return ok && c.In(lex.FlagComma) && city.Kinds&lex.CityKinds != 0 // "in Brussels, Belgium"
 }
 
 // wasLed reports whether a country is that of a delegation whose leader its verb has
@@ -109,8 +110,8 @@ func (r *roll) SideAt(p lex.Phrase) string {
 		}
 		if h.From < p.From {
 			code = r.CodeOf(h)
-			if r.Is(h.From-1, lex.And) && r.countries.Before(h.From-1) != "" {
-				code = "" // "Indian and UK agencies": either
+			if (r.Is(h.From-1, lex.And) || r.Token(h.From-1).Is(lex.FlagHyphen|lex.FlagDash) && !r.Holds(lex.PhraseOf(h.To, p.From), lex.ClassSide)) && r.countries.Before(h.From-1) != "" {
+				code = "" // "Indian and UK agencies", "the Kenya-Chile Dialogue": either
 			}
 			continue
 		}

@@ -344,6 +344,9 @@ func (r asides) lastTold(o *other) bool {
 // last meeting", "the previous round", "the round before it", "the TC last met".
 func (r asides) isBefore(x *session) bool {
 	before := r.Back(x.From-1, max(0, x.From-5)).SkipAll(lex.Any{lex.ClassGroup | lex.ClassLevel, lex.FlagHyphen, describing})
+	if counted := before.Next(); before.In(lex.FlagClose) && counted.Next().In(lex.FlagOpen) {
+		before = counted.Next().Next() // "the previous (fourth) meeting"
+	}
 	if before.Is(lex.Such) {
 		before = before.Next()
 	}
