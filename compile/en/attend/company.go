@@ -50,12 +50,9 @@ func (v verb) companions() (string, *entry) {
 func (v verb) holder() (e *entry) {
 	last := v.subjectLast()
 	from := last.Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.ClassDeterminer|lex.ClassHonorific) })
-	if last.At == from.At || !from.In(lex.ClassDeterminer|lex.ClassHonorific) {
-		return nil
-	}
 	post := v.CleanText(from.At+1, last.At+1)
 	for n := range min(len(v.people.All), fact.MostKnown) {
-		if !person.IsPost(v.people.All[n].Title, post) {
+		if post == "" || !person.IsPost(v.people.All[n].Title, post) {
 			continue
 		}
 		if e != nil {

@@ -67,18 +67,19 @@ func (w *work) leave(parties, tied []string) {
 	}
 	var own, left []string // those of which nobody is a counterpart; of these, those whom nobody else there is of
 	for _, code := range parties {
-		if w.asCounterparts(code) {
+		there, attended := false, false
+		for i := range w.roll {
+			if x := &w.roll[i]; x.Person != fact.None && x.Side == schema.Side(code) {
+				there, attended = true, attended || x.Role == schema.Member
+			}
+		}
+		if !attended && w.asCounterparts(code) {
 			continue
 		}
 		own = append(own, code)
-		if !slices.ContainsFunc(w.roll, func(x fact.Participation) bool { return x.Person != fact.None && x.Side == schema.Side(code) }) {
+		if !there {
 			left = append(left, code)
 		}
-	}
-	if slices.ContainsFunc(w.roll, func(x fact.Participation) bool {
-		return x.Person != fact.None && x.Role == schema.Member && slices.Contains(parties, string(x.Side)) && !slices.Contains(own, string(x.Side))
-	}) {
-		own = parties // counterparts are among those who attended
 	}
 	if w.leaderless() > 1 && !w.oneGroup(left) {
 		left = nil // who met each other are not all of one party

@@ -135,8 +135,7 @@ func (r *roll) namePart(i int32) int32 {
 // it, and a number before "JST" makes it a time.
 func (r *roll) otherSense(h lex.Hit) bool {
 	t := &r.Tokens[h.From]
-	return t.In(ambiguous) && t.Is(lex.FlagCapital) && !r.Token(h.From-1).Is(lex.FlagOpen) || t.In(zone) && r.Token(h.From-1).In(clock) ||
-		t.In(meetingShort) && (r.Token(h.From-1).In(lex.ClassOrdinal) || r.Is(h.From-1, lex.Next)) // "the next FOC"
+	return t.In(ambiguous) && t.Is(lex.FlagCapital) && !r.Token(h.From-1).Is(lex.FlagOpen) || t.In(zone) && r.Token(h.From-1).In(clock)
 }
 
 // printedSmall reports whether the last word of a name is printed small that

@@ -51,7 +51,6 @@ var (
 	ofMany         = lex.List("of_many")
 	ofSeveral      = lex.List("of_several")
 	ofState        = lex.List("of_state")
-	meetingShort   = lex.List("short_head")
 	members        = lex.List("members")
 	ministry       = lex.List("ministry")
 	mission        = lex.List("mission_abroad")
