@@ -154,18 +154,18 @@ func (r *roll) addTitle(at int32, p post) {
 		if part := r.bodies.All[m.Fact].Parent; whole != fact.None && part == whole && r.Token(m.From-1).Is(lex.FlagPossessive|lex.FlagDash) {
 			x.Organization = int(m.Fact) // "of the Department’s Bureau"
 		}
-		if x.Organization == fact.None && !(r.worldBody(m.From) && m.From > p.From && r.isTopic(m.Phrase)) {
+		if x.Organization == fact.None && !(r.bodies.All[m.Fact].Country == "INT" && r.isTopic(m.Phrase, p.From)) {
 			x.Organization = int(m.Fact)
 			whole = x.Organization
 		}
 	}
 }
 
-// isTopic reports whether a body in a post is what the post is about: "(UN)", "for ASEAN and
+// isTopic reports whether a body in a post from token start on is what the post is about: "(UN)", "for ASEAN and
 // African Affairs", "NATO/OSCE Affairs".
-func (r *roll) isTopic(p lex.Phrase) bool {
+func (r *roll) isTopic(p lex.Phrase, start int32) bool {
 	const marks = lex.FlagOpen | lex.FlagAmpersand | lex.FlagSlash
-	return r.Token(p.From-1).Is(marks) || r.Token(p.To).Is(lex.FlagSlash) || r.Is(p.From-1, lex.For, lex.And) && !r.Token(p.To).Is(lex.FlagComma)
+	return r.Token(p.From-1).Is(marks) || r.Token(p.To).Is(lex.FlagSlash) || p.From > start && r.Is(p.From-1, lex.For, lex.And) && !r.Token(p.To).Is(lex.FlagComma)
 }
 
 // shortInTitle reports whether the post of a person is in the title of the
