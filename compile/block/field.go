@@ -41,11 +41,8 @@ func (f fields) field(i, titled int) bool {
 		}
 		return set(Type)
 	}
-	if date, day := f.words.date(text); date {
-		if !day {
-			return set(NoField)
-		}
-		return set(Date)
+	if date, day := f.words.date(text); date || titled != none && inFigures(text) {
+		return set(dayField(day))
 	}
 	if f.words.office(text) {
 		return set(NoField)

@@ -268,7 +268,7 @@ func (m masthead) late(from int) {
 			return
 		}
 		text := m.text(c)
-		if columns(text) > 100 || stopped(text) {
+		if columns(text) > 100 && !m.words.Is(RolePublisher, text) || stopped(text) {
 			return
 		}
 		date, day := m.words.date(text)

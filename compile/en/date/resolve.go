@@ -332,13 +332,13 @@ func (r *Dates) yearBeside(d *Date, other schema.Date) int {
 	return other.Year
 }
 
-// readTitleYear returns the one year that the title prints, 0 if it prints
-// none or several.
+// readTitleYear returns the one year that the title prints, or a line below it with a day that
+// may be read in two ways ("03/10/2031"); 0 if they print none or several.
 func (r *Dates) readTitleYear() int {
 	year := 0
 	for n := range r.Sentences {
 		s := &r.Sentences[n]
-		if r.BlockOf(*s).Kind != block.Title {
+		if b := r.BlockOf(*s); b.Kind != block.Title && (b.Kind != block.Masthead || b.Field != block.NoField) {
 			continue
 		}
 		for i := s.From; i < s.To; i++ {
