@@ -43,7 +43,7 @@ func (r places) placed(h lex.Hit, s lex.Sentence) bool {
 	case before.In(lex.FlagComma):
 		return before.Next().Is(lex.In) || before.Next().Until(notName).Is(lex.At, lex.In) || r.atVenue(before.Next()) || r.afterDay(h, s) || r.citySubject(h.From, h.To, s)
 	}
-	return before.Is(lex.In, lex.At) || r.citySubject(h.From, h.To, s)
+	return before.Is(lex.In, lex.At) || before.Is(lex.For) && before.Next().In(awaited) || r.citySubject(h.From, h.To, s)
 }
 
 // notName reports whether a token is no word of a name.

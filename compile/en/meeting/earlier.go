@@ -99,7 +99,8 @@ func (r sessions) countedAlone(all []session, i, sentence int32) bool {
 		near := last.sentence < sentence && sentence-last.sentence < 3 && (last.series >= 0 || last.ordinal > 0) && r.BodySentence(last.sentence) >= 0
 		return near && (r.Token(i+1).In(lex.ClassBe) && r.Token(i+2).In(lex.ClassHold) || r.verdicts.tookPlace(i+1))
 	}
-	return last.alone && last.sentence == sentence && r.Is(i+1, lex.In, lex.On, lex.At) && before.Skip(lex.FlagComma).SkipWord(lex.And).At < before.At
+	row := last.alone || last.series >= 0 && last.ordinal > 0 && last.ordinal+1 == int32(r.Tokens[i].Num)
+	return row && last.sentence == sentence && r.Is(i+1, lex.In, lex.On, lex.At) && before.Skip(lex.FlagComma).SkipWord(lex.And).At < before.At
 }
 
 // notReported reports whether the newest meeting, as a sentence calls it, is not the reported

@@ -66,7 +66,7 @@ func (r verdicts) besideWord(x *session, s lex.Sentence) int32 {
 	c := r.Back(x.From-1, s.From).Until(func(t *lex.Token) bool {
 		return t.In(beside) || !t.Is(lex.FlagCapital) && t.In(lex.ClassPreposition|lex.ClassVerb|lex.ClassHold)
 	})
-	if c.Is(lex.Of, lex.To) {
+	if c.Is(lex.Of) || c.Is(lex.To) && c.Next().In(beforehand) { // not "looked ahead to"
 		c = c.Next()
 	}
 	if c.In(beside) {

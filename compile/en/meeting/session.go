@@ -60,7 +60,11 @@ func (r sessions) collect() []session {
 		all = r.pronoun(all, int32(si))
 		all = r.nouns(all, from, int32(si))
 		for k := from; k < len(all); k++ {
-			r.qualify(&all[k], s)
+			near := s
+			if k+1 < len(all) && all[k+1].alone {
+				near.To = all[k+1].From
+			}
+			r.qualify(&all[k], near)
 			if x := &all[k]; x.next && !x.again && r.heldAlready(x.To, s.To) {
 				x.next = false // "The next meeting of the Commission was held"
 			}
@@ -286,7 +290,7 @@ func (r sessions) nounSession(i, sentence int32) session {
 	if x.ordinal, x.next = series.CountBefore(r.Text, i, s.From); r.Is(i+1, lex.Since) {
 		x.ordinal = 0 // "the first meeting since 2029"
 	}
-	x.foreign = r.belongsElsewhere(i+1, s.To) || r.countsForSomebody(i+1, s.To) || x.ordinal == 0 && !x.next && r.sitting(i, s)
+	x.foreign = r.ofBodyBefore(i, s) || r.belongsElsewhere(i+1, s.To) || r.countsForSomebody(i+1, s.To) || x.ordinal == 0 && !x.next && r.sitting(i, s)
 	r.ofDialogueBefore(&x, i, s)
 	if noun := r.talksAfter(i+1, s.To); !noun.Done() {
 		x.To = noun.At + 1 // "round of the dialogue"
@@ -300,6 +304,16 @@ func (r sessions) nounSession(i, sentence int32) session {
 func (r sessions) sitting(i int32, s lex.Sentence) bool {
 	first := r.First(s.Phrase)
 	return first.In(telling) && first.Next().Is(lex.Its) && r.Ahead(first.At+2, i).SkipAll(lex.Any{lex.ClassNoun, lex.ClassTopic, lex.ClassLevel}).At == i
+}
+
+// ofBodyBefore reports whether the noun at token i is counted for a body that is no side and of
+// no series: "be submitted to the Tides Panel before its tenth session".
+func (r sessions) ofBodyBefore(i int32, s lex.Sentence) bool {
+	own := r.Back(i-1, s.From).SkipAll(lex.Any{lex.ClassOrdinal, lex.FlagOrdinal, lex.ClassTopic, lex.ClassLevel})
+	name := own.Next().Next()
+	to := name.Until(func(t *lex.Token) bool { return !t.Name() && t.Word != lex.On && t.Word != lex.Of && t.Word != lex.The })
+	return own.Is(lex.Its) && !own.Next().In(lex.ClassVerb|lex.ClassHold) && name.Token().Name() && to.Is(lex.To, lex.By) &&
+		!slices.ContainsFunc(r.series.Across(to.At+1, name.At+1), func(d series.Dialogue) bool { return d.Series >= 0 })
 }
 
 // ofDialogueBefore gives a session that is "its next" at token i the dialogue that the sentence
