@@ -193,7 +193,7 @@ func (j *joiner) pastGoesOn(c lex.Cursor, and bool) bool {
 	case and, f == lex.FrameCommit && j.verb.Perfect && toDo: // "has opened its ports, committed to keep them open, and"
 		return true
 	}
-	return f.Speaks() && object && (!c.Peek(1).In(lex.ClassPreposition) || f == lex.FrameAgree || f == lex.FrameCall)
+	return f.Speaks() && object && (!c.Peek(1).In(lex.ClassPreposition) || f == lex.FrameAgree && j.r.LemmaOf(c.Token()) != "adopt" || f == lex.FrameCall)
 }
 
 // endsList reports whether the word at c, after "and", belongs to the last noun of

@@ -184,7 +184,7 @@ func (r capitals) spelledFrom(start, open lex.Cursor) lex.Cursor {
 func (r capitals) spells(words lex.Phrase, acronym string) bool {
 	left, silent := []byte(strings.ToUpper(acronym)), 0
 	for c := r.First(words); !c.Done(); c = c.Next() {
-		if !c.In(lex.FlagWord) {
+		if !c.In(lex.FlagWord) || c.Is(lex.The) {
 			continue
 		}
 		if at := bytes.IndexByte(left, c.Printed()[0]&^0x20); at >= 0 {

@@ -44,12 +44,19 @@ func (r *register) enter(kind schema.ReferenceKind, start, end lex.Cursor, rule 
 	x := fact.Reference{Kind: kind, Name: name, Basis: r.Basis(rule, p.From, p.To)}
 	x.Date, x.Notes = r.when.dateOf(kind, start, end)
 	x.Place, x.Country = r.when.placeOf(end)
-	if acronym := r.acronymAt(end); acronym != "" && years == "" {
+	if acronym := r.acronymAt(end); acronym != "" && years == "" && !r.ofPart(p, acronym) {
 		x.Aliases = []string{acronym}
 	}
 	r.all = append(r.all, x)
 	r.folded = append(r.folded, fold(name))
 	return end
+}
+
+// ofPart reports whether an acronym is that of what comes after the "of" of a name: "Report of
+// the Open Quay Group (OQG)".
+func (r *register) ofPart(p lex.Phrase, acronym string) bool {
+	of := r.First(p).Seek(lex.Of)
+	return !of.Done() && (capitals{r.reader}).spells(of.Next().Rest(), acronym)
 }
 
 // inParentheses reports whether a phrase is another name of the reference right before

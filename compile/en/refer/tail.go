@@ -29,7 +29,10 @@ func (r capitals) nameEnd(after lex.Cursor) lex.Cursor {
 		if r.leaves(head, end, part) {
 			return end
 		}
-		end = r.wholeBody(trimmed(part, r.capitalsEnd(part)))
+		if end = r.fieldEnd(part); !end.Past(part) {
+			end = trimmed(part, r.capitalsEnd(part))
+		}
+		end = r.wholeBody(end)
 	}
 	return end
 }
@@ -46,7 +49,7 @@ func numberedGroup(head lex.Cursor) bool {
 func (r capitals) leaves(head, small, part lex.Cursor) bool {
 	switch {
 	case r.inCountry(part) && !r.outgrows(part) && !r.ofItsTopic(head, small, part),
-		small.Is(lex.And) && (r.covered(part) || headSoon(part)):
+		small.Is(lex.And) && (r.covered(part) && !r.fieldEnd(part).Past(part) || headSoon(part)):
 		return true
 	}
 	return small.In(lex.FlagComma) && part.Until(notName).Peek(-1).Hash == head.Token().Hash // "National Reef Strategy, National Quay Strategy"
@@ -71,6 +74,16 @@ func (r capitals) wholeBody(end lex.Cursor) lex.Cursor {
 		return end.To(max(end.At, r.bodies.Mentions[on-1].To))
 	}
 	return end
+}
+
+// fieldEnd returns the cursor after the field of technology whose name begins at c, c if none
+// does: "Information and Communications Technologies".
+func (r capitals) fieldEnd(c lex.Cursor) lex.Cursor {
+	h, _ := r.Hit(c.At)
+	if e, _ := r.Meaning(h, lex.KindReference); e != nil && e.Value == lex.NoReference {
+		return r.capitalsEnd(c.To(h.To))
+	}
+	return c
 }
 
 // trimmed goes back from the end of a part of a name over capital words that lead
