@@ -300,6 +300,9 @@ func (f fields) issued(i int) bool {
 	if n == 0 {
 		n = f.dateAndSource(s)
 	}
+	if number, day, ok := strings.Cut(s, ", "); n == 0 && ok && strings.HasPrefix(number, "No") && startsDigit(strings.TrimLeft(number, "No.: ")) && f.words.isDay(day) {
+		n = len(number) + 1 // "No: 118, 3 May 2031"
+	}
 	if n == 0 {
 		return false
 	}

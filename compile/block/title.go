@@ -319,7 +319,7 @@ func (f fields) issuedBelow(i int) bool {
 func (t titles) titleLine(i, titled int) bool {
 	c := &t.pieces[i]
 	text := t.text(c)
-	if columns(text) > 300 || terminal(text) && !strings.HasSuffix(text, ".”") && !closed(text) && !t.words.exclaims(text) && !(titled == none && (t.words.isKindTitle(text) || t.stoppedTitle(i, text))) || c.to-c.from > 4 {
+	if columns(text) > 300 || terminal(text) && !strings.HasSuffix(text, ".”") && !closed(text) && !t.words.exclaims(text) && !(titled == none && (t.words.isKindTitle(text) || t.stoppedTitle(i, text))) || c.to-c.from > 4 && t.words.kindIn(text) == 0 {
 		return false
 	}
 	if titled != none && sameText(text, t.text(&t.pieces[titled])) {
