@@ -39,6 +39,7 @@ var (
 	takesPart     = lex.List("takes_part")
 	inOrder       = lex.List("in_order")
 	inviting      = lex.List("inviting")
+	inside        = lex.List("inside")
 	headOfSide    = lex.List("head_of_side")
 	attendee      = lex.List("attendee")
 	jointly       = lex.List("jointly")

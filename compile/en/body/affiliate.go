@@ -20,7 +20,7 @@ func (r *work) affiliate() {
 // "METI-affiliated Agency", "the Commission – Directorate-General for Energy", "the Bureau of the Ministry", "the Bureau from the
 // Ministry", and a post’s "the Bureau, the Ministry".
 func (r *work) partOfNext(a, b lex.Mention) {
-	at := a.To
+	at := r.Ahead(a.To, b.From).SkipParens().Skip(lex.FlagClose).At
 	if t := r.Token(at); at != b.From && !t.In(lex.ClassLevel) && !t.Is(lex.FlagPossessive|lex.FlagHyphen|lex.FlagDash|lex.FlagComma) && !t.In(lex.ClassPreposition) {
 		return
 	}
@@ -47,7 +47,7 @@ func (r *work) partOfNext(a, b lex.Mention) {
 	if r.Is(at, lex.The) {
 		at++
 	}
-	if code, to := r.CountryAt(at); code != "" && to < b.From {
+	if code, to := r.CountryAt(at); code != "" && (to < b.From || r.Is(at-1, lex.The) && !r.Token(to).Is(lex.FlagLineStart)) {
 		at = to
 	}
 	if at != b.From || comma && !(r.subunit(a) && (r.afterPost(a.From) || r.listedPart(a.Fact, b.Fact))) {
