@@ -582,7 +582,7 @@ func TestMeetings(t *testing.T) {
 			"Norway and Chile held the fourth Norway-Chile Ocean Dialogue in Lima on June 3, 2019. The first was held in Oslo in May 2013, the second in Lima in 2015 and the third in Oslo in 2017.",
 			"Norway-Chile Ocean Dialogue #4 held 2019-06-03 Lima PE; Norway-Chile Ocean Dialogue #1 mentioned 2013-05 Oslo NO; Norway-Chile Ocean Dialogue #2 mentioned 2015 Lima PE; Norway-Chile Ocean Dialogue #3 mentioned 2017 Oslo NO"},
 		{"an edition that is counted after a named one, with a mode of its own",
-			"Norway and Chile held the third Norway-Chile Ocean Dialogue in Lima on June 3, 2019. The first Ocean Dialogue was held in Oslo in 2015 and the second in a virtual format in 2017. The fourth Ocean Dialogue is planned for Oslo in 2021.",
+			"Norway and Chile held the third Norway-Chile Ocean Dialogue in Lima on June 3, 2019. The first Ocean Dialogue was held in Oslo in 2015 and the second in a virtual format in 2017. The fourth Ocean Dialogue is planned for Oslo in 2021, and Chile will chair a virtual tide exercise.",
 			"Norway-Chile Ocean Dialogue #3 held 2019-06-03 Lima PE; Norway-Chile Ocean Dialogue #1 mentioned 2015 Oslo NO; Norway-Chile Ocean Dialogue #2 mentioned 2017 virtual; Norway-Chile Ocean Dialogue #4 planned 2021 Oslo NO"},
 		{"looked ahead to",
 			"Norway and Chile held the third Norway-Chile Ocean Dialogue in Lima on June 3, 2019.\n\nDelegates:\n\n- looked ahead to the fourth round of the Dialogue, which will be hosted by Norway in 2020",

@@ -163,7 +163,7 @@ func verbForm(c lex.Cursor) bool {
 		return true
 	}
 	beforeVerb := t.In(lex.ClassThird) && (next.In(lex.ClassBe) || after.Next().In(lex.ClassBe))
-	return t.Is(lex.FlagCapital) && (next.In(lex.RoleParty|lex.RoleGroup) || inTitle(next) || beforeVerb)
+	return t.Is(lex.FlagCapital) && (next.In(lex.RoleParty|lex.RoleGroup) || inTitle(next)) || beforeVerb && t.In(lex.Any{lex.FlagCapital, lex.RoleNominal})
 }
 
 // inTitle reports whether a token is a word of a post, with a capital.

@@ -164,7 +164,7 @@ func (r *Acts) OfFrame(g VerbGroup, c Complement) ActSet {
 // stateActs reads "recognized the need", "stated that", "accepted the invitation".
 func (r *Acts) stateActs(g VerbGroup, c Complement) ActSet {
 	switch lemma := r.Lemma(g); {
-	case lemma == "accept" && r.invites(c):
+	case lemma == "accept" && r.Holds(c.Within(6).Rest(), accepted):
 		return ActAgree
 	case g.Frame == lex.FrameState && r.sayMeant(c):
 		return ActCommit // "stated their intention to"

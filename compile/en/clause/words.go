@@ -10,6 +10,7 @@ var (
 	thirdParties = lex.List("third_parties")
 	efforts      = lex.List("efforts")
 	invitation   = lex.List("invitation")
+	accepted     = lex.List("accepted")
 	gathering    = lex.List("gathering")
 	help         = lex.List("help")
 	backing      = lex.List("backing")

@@ -442,6 +442,9 @@ func (r sessions) qualify(x *session, s lex.Sentence) {
 		if level, ok := strings.CutPrefix(e.Value, "level:"); ok && x.level == "" && h.To <= x.To {
 			x.level = schema.Level(level)
 		}
+		if r.Is(h.From-1, lex.A) && h.From > x.To+1 && !r.Is(h.From-2, lex.As) && !r.Token(h.From-2).In(lex.ClassPreposition|lex.ClassBe|lex.ClassMeet|lex.ClassConjunction) {
+			continue // "and Peru will chair a virtual table-top exercise"
+		}
 		if mode, ok := strings.CutPrefix(e.Value, "mode:"); ok && !r.Any(lex.PhraseOf(min(x.To, h.From), h.From), func(t *lex.Token) bool { return t.Word == lex.That }) {
 			x.mode = r.mode(x.mode, schema.Mode(mode), h, s)
 		}

@@ -89,8 +89,15 @@ func (r *lists) lastWord(s lex.Sentence) *lex.Token {
 
 // ownAction is the act of an item that begins with its verb.
 func ownAction(item lex.Cursor, acts clause.ActSet, who clause.Actor, rule *fact.Rule) action {
-	verb := clause.Adverbs(item)
-	return action{act: act{acts, who, rule}, main: clause.Clause{From: item.At, Verb: clause.VerbAt(verb)}}
+	return action{act: act{acts, who, rule}, main: clause.Clause{From: item.At, Verb: itemGroup(clause.Adverbs(item))}}
+}
+
+// itemGroup returns the verbs that begin an item: "have decided to", "will hold", else one.
+func itemGroup(verb lex.Cursor) clause.VerbGroup {
+	if g, ok := clause.GroupAt(verb); ok && !g.Passive && (g.Future && verb.In(lex.ClassModal) || g.Perfect && g.Frame.Speaks()) {
+		return g
+	}
+	return clause.VerbAt(verb)
 }
 
 // leadAction is the act of the lead-in that begins at token From, with the
@@ -210,6 +217,9 @@ func (r *lists) itemVerb(item lex.Cursor) clause.ActSet {
 	t, next := verb.Peek(0), verb.Next()
 	if a := nounItem(verb); a != 0 {
 		return a
+	}
+	if g := itemGroup(verb); g.Future || g.Perfect {
+		return r.known.Clauses.Acts.Of(g, verb)
 	}
 	past := t.In(lex.ClassPast)
 	switch {
