@@ -55,6 +55,8 @@ func (f fields) field(i, titled int) bool {
 		return true
 	case f.words.isPlace(text):
 		return set(Place)
+	case titled == none && !f.words.Tight && len(text) < 8 && words(text) == 1 && strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "":
+		return set(Publisher) // "NATO"
 	case f.words.Is(RolePublisher, text) && !terminal(text) && !f.words.Is(RoleVerb, text) && !(f.words.Tight && f.words.named(text)):
 		return set(Publisher)
 	}
@@ -308,6 +310,10 @@ func (f fields) issued(i int) bool {
 	}
 	skip := len(s[n:]) - len(strings.TrimLeft(s[n:], " \t\u3000:："))
 	day := f.words.dayFirst(s[n+skip:])
+	if figures, _, _ := strings.Cut(s[n+skip:], " "); day == 0 && inFigures(figures) {
+		c.kind, c.field = Masthead, NoField // "Published on 03/05/2031 16h20"
+		return true
+	}
 	if day == 0 {
 		return false
 	}
@@ -446,7 +452,7 @@ func (v *Vocabulary) splitDash(text string) (first, size int) {
 // day, and its width with the blank: "Press release, 3 May 2023"; 0, 0 if none does.
 func (v *Vocabulary) splitComma(text string) (at, size int) {
 	kind, day, ok := strings.Cut(text, ", ")
-	if !ok || !v.Is(RoleType, kind) || !v.isDay(day) {
+	if !ok || !v.Is(RoleType, kind) && !v.Is(RoleFurniture, kind) || !v.isDay(day) {
 		return 0, 0
 	}
 	return len(kind), len(", ")
