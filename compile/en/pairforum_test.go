@@ -17,6 +17,7 @@ func TestBodiesByPattern(t *testing.T) {
 		{"Kenya and Chile met. The Director of the Office of the Reef Commission Wanja Odhiambo drew the plan.", "Office of the Reef Commission"},
 		{"The leaders praised the Chilean Academy for Higher Studies in America.", "Chilean Academy for Higher Studies in America CL"},
 		{"Kenya and Russia met. The Secretary of the Russian Security Council spoke. The staff of the Security Council listened.", "Russian Security Council RU"},
+		{"The Ministry of the Sea met. The Ministry of the Sea of Kenya and the Ministry of the Sea of Chile drew the plan.", "Ministry of the Sea KE; Ministry of the Sea CL"},
 		{"At its meeting the Harbour Council approved the agreement with Kenya.", "Harbour Council"},
 		{"The Harbour Ministry signed the memorandum, as did the ports of Kenya.", "Harbour Ministry"},
 		{"The Kenyan delegation was led by the Director of the Department of Tides.", "Department of Tides KE"},

@@ -188,6 +188,9 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 		if r.Is(n, lex.The) {
 			n++
 		}
+		if code, _ := r.CountryAt(n); code != "" {
+			return best // "Office for Ports of the United Kingdom"
+		}
 		if stop := r.topics(n, end); stop > n {
 			return stop
 		}

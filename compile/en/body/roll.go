@@ -127,7 +127,8 @@ func (r *roll) sameBody(key uint64, country string, entry *lex.Entry) int32 {
 	all, registryOf := fact.Recent(r.known), r.registryOf
 	for i := range all {
 		k := &all[i]
-		if registryOf[k.fact] == body || k.key == key && (k.country == country || k.country == "" || country == "") {
+		may := r.All[k.fact].Country == "" || r.All[k.fact].Country == country // it may have got one since
+		if registryOf[k.fact] == body || k.key == key && (k.country == country || k.country == "" && may || country == "") {
 			return k.fact
 		}
 	}
