@@ -46,6 +46,8 @@ func TestNamesOfReferences(t *testing.T) {
 		"We met at the Reef Conference of the Organization for Security and Co-operation in Europe.":                       "Reef Conference of the Organization for Security and Co-operation in Europe",
 		"We renewed the Agreement on Information and Communications Technologies and tides.":                               "Agreement on Information and Communications Technologies",
 		"We noted the Report of the Open Quay Group (OQG) and the Reef Quay Plan (RQP).":                                   "Report of the Open Quay Group; Reef Quay Plan = RQP",
+		"Under Secretary for Strategy, Policy, and Plans Rob Silver opened the talks.":                                     "",
+		"We will hold a workshop on tides not later than May.":                                                             "workshop on tides",
 		"We established a working group of the year.":                                                                      "",
 		"We follow the UN General Assembly resolution (A/RES/1/2).":                                                        "UN General Assembly resolution (A/RES/1/2)",
 		"We carry on the Partnership for Divers’ Rights and the All-Reef Tide Partnership.":                                "Partnership for Divers’ Rights; All-Reef Tide Partnership",

@@ -90,7 +90,7 @@ func beforeVerb(c lex.Cursor) (lex.Cursor, bool) {
 	case t.Is(lex.FlagHyphen | lex.FlagSlash | lex.FlagPossessive | lex.FlagOpen | lex.FlagOpenQuote | lex.FlagColon | lex.FlagSemicolon):
 	case t.Word == lex.Both || t.Word == lex.They || t.Word == lex.We:
 		return before, true
-	case t.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassModal|lex.ClassBe) || t.Word == lex.To:
+	case t.In(lex.ClassPreposition|lex.ClassConjunction|lex.ClassModal|lex.ClassBe) || t.Word == lex.To || t.Word == lex.As:
 	case t.In(pointing) && before.Next().Done() && c.In(auxiliary): // "This will be"
 		return before, true
 	case t.In(lex.ClassDeterminer) || t.In(lex.RoleOwn):

@@ -111,6 +111,9 @@ func (r *Dates) meetingOn(i, end int32) bool {
 // partOfDay are the parts of a day that "this" makes one of today: "this afternoon".
 var partOfDay = lex.List("part_of_day")
 
+// semester is half a year.
+var semester = lex.List("semester")
+
 // timeWord reads "today", "this afternoon", "this week", "last month", "later this year", "the
 // fourth quarter of 2013", "the first half of 2014", "fiscal year 2014".
 func (r *Dates) timeWord(i, end int32) (Date, bool) {
@@ -124,7 +127,7 @@ func (r *Dates) timeWord(i, end int32) (Date, bool) {
 	case r.Tokens[i].In(partOfDay):
 		d.From, d.word, d.day = i-1, lex.Today, r.numberInParens(i+1)
 		return d, r.Is(i-1, lex.This)
-	case r.Is(i, lex.Quarter, lex.Half):
+	case r.Is(i, lex.Quarter, lex.Half), r.Tokens[i].In(semester):
 		return r.partOfYear(i, end)
 	case r.Is(i, lex.Year) && r.Is(i-1, lex.Fiscal):
 		if y, to := r.yearAfter(i+1, end); y > 0 {

@@ -3,9 +3,9 @@ package lex
 import "strings"
 
 // roman makes an ordinal of a Roman number of two letters or more that begins a
-// block or has an article before it, t, the token cut last: "the VII Meeting".
+// block or has an article or a dash before it, t, the token cut last: "the VII Meeting".
 func (s *scanner) roman(t *Token) {
-	if at := s.n - 1; at > s.first && !s.room[at-1].In(ClassDeterminer) {
+	if at := s.n - 1; at > s.first && !s.room[at-1].In(ClassDeterminer) && !s.room[at-1].Is(FlagDash|FlagColon) {
 		return
 	}
 	if n := romanNumber(s.text[t.Start:t.End]); n > 1 && t.End-t.Start > 1 {

@@ -337,7 +337,7 @@ func (r *posts) topicWord(i int32) bool {
 	if t.In(newly) && t.Is(lex.FlagCapital) && (r.Is(i+1, lex.And) || r.Token(i+1).Is(lex.FlagAmpersand)) {
 		return true // "New & Renewable Energy"
 	}
-	return t.Name() && (t.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier|lex.ClassPlaceNoun|lex.ClassGroup|lex.ClassProgramme|lex.ClassSeriesHead|lex.ClassDialogue) && !t.In(lex.ClassPost|lex.ClassMonth) || t.Is(lex.FlagUpper) && !t.Is(lex.FlagAbbrev) && t.End-t.Start <= 4 && t.Word != 0 && t.Class&hardClasses == 0)
+	return t.Name() && (t.In(lex.ClassTopic|lex.ClassNoun|lex.ClassPostModifier|lex.ClassPlaceNoun|lex.ClassGroup|lex.ClassProgramme|lex.ClassSeriesHead|lex.ClassDialogue) && !t.In(lex.ClassPost|lex.ClassMonth) || t.In(lex.RoleNominal) && t.In(lex.ClassFuture) || t.Is(lex.FlagUpper) && !t.Is(lex.FlagAbbrev) && t.End-t.Start <= 4 && t.Word != 0 && t.Class&hardClasses == 0)
 }
 
 // afterTopics passes over the country that ends the name of a department,

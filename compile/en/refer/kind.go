@@ -103,8 +103,12 @@ func (r kinds) cityBefore(c lex.Cursor) bool {
 	return ok && h.Kinds&lex.CityKinds != 0 && c.To(h.From).Peek(-1).Word == lex.The
 }
 
-// postFor reports whether a name is what a post is for, whose the post begins.
+// postFor reports whether a name is what a post is for, whose the post begins, or is before it:
+// "Under Secretary for Strategy, Policy, and Plans".
 func postFor(head, start lex.Cursor) bool {
+	if before := start.Peek(-2); start.Peek(-1).Word == lex.For && before.Name() && before.In(lex.ClassPost) {
+		return true
+	}
 	post := start.UpTo(head.At).Seek(lex.ClassPost)
 	return post.SkipAll(lex.ClassPost|lex.ClassPostModifier).Is(lex.Of, lex.For) && head.Past(post) && post.UpTo(head.At).Seek(lex.FlagPossessive).Done()
 }

@@ -17,7 +17,7 @@ func lowNoun(t *lex.Token) bool {
 	switch {
 	case t.Is(lex.FlagHyphen):
 		return true
-	case !t.Is(lex.FlagWord), t.Word == lex.To, t.Word == lex.That, t.In(notInNoun | lex.ClassRelative | lex.ClassSubordinate | lex.ClassDayWord):
+	case !t.Is(lex.FlagWord), t.Word == lex.To, t.Word == lex.That, t.Word == lex.Not, t.In(notInNoun | lex.ClassRelative | lex.ClassSubordinate | lex.ClassDayWord):
 		return false
 	}
 	return !(t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird)) || t.In(lex.RoleNominal)
