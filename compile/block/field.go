@@ -220,6 +220,9 @@ func (f fields) splitOffice(i, titled int) bool {
 		case colon && titled != none && !f.words.named(s[at+1:]) && !stopped(s):
 			f.cutAt(i, at-1, at+1, Furniture)
 			return true
+		case strings.HasPrefix(s[at+1:], "from ") && f.words.Is(RolePublisher, s[at+len(" from "):]):
+			f.cutAt(i, at, at+len(" from "), c.kind) // "Press release from Ministry of Ports"
+			return true
 		case !colon && f.words.office(s[at+1:]):
 			f.cutAt(i, at, at+1, c.kind)
 			return true
