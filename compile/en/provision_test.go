@@ -595,6 +595,7 @@ func TestAsides(t *testing.T) {
 func TestItemsWithTheirTopic(t *testing.T) {
 	for items, want := range map[string]string{
 		"• Quays for growth. Ministers commit to building ten quays.\n• Clean water. Ministers discussed the reefs.": "commit Quays for growth. Ministers commit to building ten quays.; exchange Clean water. Ministers discussed the reefs.",
+		"• agreed that Canada will lead, and Peru will support, a survey.":                                           "agree agreed that Canada will lead, and Peru will support, a survey.",
 		"• have decided to mend the quays,\n• have charted the reefs.":                                               "agree have decided to mend the quays,; agree have charted the reefs.",
 		"• Ministers discussed the reefs. They agreed to mend the quays.":                                            "exchange Ministers discussed the reefs.; agree They agreed to mend the quays.",
 	} {

@@ -257,6 +257,13 @@ func imperative(c lex.Cursor) bool {
 	return t.Base() && t.Is(lex.FlagCapital) && !t.In(lex.RoleNominal) && !next.Is(lex.FlagHyphen|lex.FlagComma|lex.FlagColon) && next.Word != lex.Of
 }
 
+// tellsThat reports whether an item begins with what people told, whatever others do in what
+// it tells: "agreed that Fiji will lead, and Peru will support, the survey".
+func tellsThat(c lex.Cursor) bool {
+	verb := clause.Adverbs(c)
+	return verb.In(lex.ClassPast) && verb.Frame().Speaks() && verb.Next().Is(lex.That)
+}
+
 // leadIn returns the sentence that leads in to an item: an item that ends in a
 // colon leads in to those after it, else the block does that they belong to.
 func (r *lists) leadIn(s lex.Sentence) (lex.Sentence, bool) {

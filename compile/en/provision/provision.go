@@ -49,7 +49,7 @@ func (w *walk) provision(s lex.Sentence) *fact.Rule {
 // or, the first one of a text, as the report of the meeting.
 func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, ok bool) {
 	c, b := w.label(s), w.BlockOf(s)
-	if b.Kind != block.Item || !imperative(c) {
+	if b.Kind != block.Item || !imperative(c) && !tellsThat(c) {
 		d, ok = x.action(c)
 	}
 	spans = []text.Span{w.Span(w.begun(s), s.To)}
