@@ -21,6 +21,7 @@ var data embed.FS
 // The lists of the package.
 var (
 	kinds    = sync.OnceValue(func() []string { return list("kinds.txt") })    // of documents
+	ends     = sync.OnceValue(func() []string { return list("ends.txt") })     // kinds with which a part of a title ends
 	after    = sync.OnceValue(func() []string { return list("after.txt") })    // words with which a title goes on after a kind
 	sections = sync.OnceValue(func() []string { return list("sections.txt") }) // parts of sites that are called after kinds
 )
@@ -70,6 +71,13 @@ func titleKind(title string) string {
 		}
 		if small := strings.Contains(title, " "+kind); endsKind(rest) || small && !strings.HasPrefix(rest, "s") {
 			return asPrinted(title, low, kind)
+		}
+	}
+	for _, part := range parts {
+		for _, kind := range ends() {
+			if strings.HasSuffix(part, " "+kind) {
+				return kind // "Port Committee (PC) Communiqué – PC 50, Lima"
+			}
 		}
 	}
 	return ""
