@@ -305,7 +305,7 @@ func (f fields) issued(i int) bool {
 	if n == 0 {
 		n = f.dateAndSource(s)
 	}
-	if number, day, ok := strings.Cut(s, ", "); n == 0 && ok && strings.HasPrefix(number, "No") && startsDigit(strings.TrimLeft(number, "No.: ")) && f.words.isDay(day) {
+	if number, day, ok := strings.Cut(s, ", "); n == 0 && ok && releaseNumber(number) && f.words.isDay(day) {
 		n = len(number) + 1 // "No: 118, 3 May 2031"
 	}
 	if n == 0 {
@@ -452,9 +452,13 @@ func (v *Vocabulary) splitDash(text string) (first, size int) {
 }
 
 // splitComma returns where the comma is that parts the kind of a publication from its
-// day, and its width with the blank: "Press release, 3 May 2023"; 0, 0 if none does.
+// day, or number and day from the title, and its width with the blank: "Press release, 3
+// May 2023", "No: 118, 3 May 2031, Press Release Regarding"; 0, 0 if none does.
 func (v *Vocabulary) splitComma(text string) (at, size int) {
 	kind, day, ok := strings.Cut(text, ", ")
+	if then, _, titled := strings.Cut(day, ", "); titled && releaseNumber(kind) && v.isDay(then) {
+		return len(kind) + len(", ") + len(then), len(", ")
+	}
 	if !ok || !v.Is(RoleType, kind) && !v.Is(RoleFurniture, kind) || !v.isDay(day) {
 		return 0, 0
 	}

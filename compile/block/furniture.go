@@ -129,10 +129,12 @@ func furniture(g *gatherer, l *line, text string) bool {
 }
 
 // releaseNumber reports whether a line is the number of a release and nothing
-// else: "No. 123/2023", "PR No.5".
+// else: "No. 123/2023", "PR No.5", "No: 118".
 func releaseNumber(text string) bool {
-	kind, rest, ok := strings.Cut(strings.ToLower(text), "no.")
-	rest = strings.TrimLeft(rest, " ")
+	kind, rest, _ := strings.Cut(strings.ToLower(text), "no")
+	number := strings.TrimLeft(rest, ".:")
+	ok := number != rest
+	rest = strings.TrimLeft(number, " ")
 	return ok && (kind == "" || len(kind) < 6 && strings.HasSuffix(kind, " ")) && rest != "" && isDigit(rest[0]) && strings.Trim(rest, "0123456789/-") == ""
 }
 
