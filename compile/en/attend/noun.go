@@ -236,7 +236,12 @@ func (m mark) noun() (cue, bool) {
 		}
 		return c, m.Is(m.At+1, lex.Of, lex.By, lex.From) && m.withBeforeNoun() && (m.reported() || m.Holds(lex.PhraseOf(m.From, m.At), meetingClasses&^lex.ClassSide))
 	case lex.Remarks:
-		return cue{At: m.At + 1, construct: spoke}, m.Is(m.At+1, lex.From, lex.By)
+		c := cue{At: m.At + 1, construct: spoke}
+		if first := m.Token(m.From); m.Token(c.At).Is(lex.FlagComma) && (first.In(lex.ClassGerund) || first.Word == lex.In) {
+			c.Close, c.Only = true, true // "Delivering opening remarks, A said"
+			return c, m.personAfter(c.At)
+		}
+		return c, m.Is(c.At, lex.From, lex.By)
 	}
 	return cue{}, false
 }

@@ -339,7 +339,8 @@ func (v verb) companyVerb() (cue, bool) {
 	}
 	c := cue{At: v.By, construct: accompanied, Close: true}
 	c.Side, c.Of = v.companions()
-	return c, v.Lemma != "assist" || c.Side != "" || c.Of != nil
+	both := v.Back(v.At-1, v.From).SkipAll(lex.ClassBe) // "The co-chairs were assisted by"
+	return c, v.Lemma != "assist" || c.Side != "" || c.Of != nil || both.In(chair) && both.Next().In(lex.FlagHyphen)
 }
 
 // joined reports whether a verb says that whoever is before it joined the meeting,

@@ -70,6 +70,9 @@ func (r *reader) afterLaunch(held, all []session) []session {
 // besides reports whether a session is told of beside the one before it, joined
 // to it or with a day between them, and not as what that one is for.
 func (r *reader) besides(x, y *session) bool {
+	if r.within(y.From) {
+		return false // "convened the second Panel on 3 May, under the auspices of the Dialogue"
+	}
 	return r.verdicts.joins(x.To, y.From) || len(r.dates.In(x.To, y.From)) > 0 || r.Holds(lex.PhraseOf(x.To, y.From), lex.ClassHold|lex.ClassMeet)
 }
 

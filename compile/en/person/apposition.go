@@ -144,7 +144,7 @@ func (r *posts) introduces(p post, ranked bool, s lex.Sentence) bool {
 // is no part of it: a mark, a verb, "and", or "the" before a further post.
 func (r *names) nameEnds(i int32, s lex.Sentence) bool {
 	next := r.Ahead(r.honours(i, s.To), s.To)
-	return next.Done() || next.In(closers) || next.Is(lex.And, lex.This) || next.Is(lex.The) && next.In(lex.FlagCapital)
+	return next.Done() || next.In(closers) || next.In(inOrder) || next.Is(lex.And, lex.This) || next.Is(lex.The) && next.In(lex.FlagCapital)
 }
 
 // closers are what may follow a name after a post and a comma.

@@ -436,6 +436,8 @@ func (r *posts) nextHead(i, end int32) int32 {
 		return i + 4 // "Ambassador-at-Large"
 	case t.Is(lex.FlagHyphen):
 		return i
+	case t.Word == lex.At && r.Token(i+1).In(atLarge):
+		return i + 2
 	case !t.Name() && t.In(endOfPost):
 		return i + 1
 	case !t.Name() || r.bodies.At[i] != 0 || t.In(royalTitle):

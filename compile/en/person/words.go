@@ -37,6 +37,7 @@ var (
 	military      = lex.List("military")
 	minister      = lex.List("minister")
 	mission       = lex.List("mission")
+	atLarge       = lex.List("at_large")
 	bareVerb      = lex.List("bare_verb")
 	spokesman     = lex.List("spokesman")
 	newly         = lex.List("newly")
