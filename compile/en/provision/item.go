@@ -237,15 +237,20 @@ func (r *lists) itemVerb(item lex.Cursor) clause.ActSet {
 }
 
 // nounItem tells the act that the noun an item begins with means: "Agreement to
-// share data", "Launch of a call".
+// share data", "A commitment by Peru to", "Launch of a call".
 func nounItem(c lex.Cursor) clause.ActSet {
+	bare := !c.In(lex.ClassDeterminer)
+	c = c.SkipAll(lex.ClassDeterminer)
 	t, next := c.Peek(0), c.Peek(1).Word
+	if next == lex.By {
+		next = c.Next().Within(8).Seek(lex.To).Peek(0).Word
+	}
 	switch {
-	case t.In(lex.RoleAgreement) && (next == lex.To || next == lex.On):
+	case t.In(lex.RoleAgreement) && (next == lex.To || next == lex.On || next == lex.That && !bare):
 		return clause.ActAgree
 	case t.In(lex.RoleCommitment) && next == lex.To:
 		return clause.ActCommit
-	case next == lex.Of && (t.In(lex.ClassBase) && !t.In(lex.ClassPast) || t.In(outcome) && t.Is(lex.FlagCapital)):
+	case bare && next == lex.Of && (t.In(lex.ClassBase) && !t.In(lex.ClassPast) || t.In(outcome) && t.Is(lex.FlagCapital)):
 		return clause.ActReport
 	}
 	return 0
