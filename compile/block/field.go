@@ -465,8 +465,8 @@ func (v *Vocabulary) splitComma(text string) (at, size int) {
 	return len(kind), len(", ")
 }
 
-// fieldDashes part a line of the masthead.
-const fieldDashes = "-–—"
+// fieldDashes part a line of the masthead: "3 May 2023 • Oslo".
+const fieldDashes = "-–—•·"
 
 // between returns where one of some signs is with a blank on both sides, and
 // its width with them; 0, 0 if none is.

@@ -139,10 +139,11 @@ func releaseNumber(text string) bool {
 }
 
 // slashes reports whether a line is a way through a site that begins at its home or ends
-// at a part of it: "Home / News / Harbor Dialogue", "Archives/Press Releases".
+// at a part of it: "Home / News / Harbor Dialogue", "Archives/Press Releases", "News -
+// Press Releases".
 func (v *Vocabulary) slashes(text string) bool {
-	last := strings.LastIndexByte(text, '/')
-	if v.Tight || last < 0 || stopped(text) {
+	last := max(strings.LastIndexByte(text, '/'), strings.LastIndex(text, " - ")+1)
+	if v.Tight || last <= 0 || stopped(text) {
 		return false
 	}
 	home, _, ok := strings.Cut(text, " / ")

@@ -195,6 +195,9 @@ func (g *gatherer) continues(l *line, text string) bool {
 
 // wraps reports whether a line directly below a piece goes on with it.
 func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
+	if c.kind == Paragraph && g.dayLine(s, before) {
+		return false
+	}
 	if g.measure.width == 0 {
 		return (lower(s) && !c.plain || g.inProse(c, before)) && !terminal(before) && !(c.last.hard && g.hard(c.last))
 	}
@@ -215,6 +218,18 @@ func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
 		return !(terminal(before) && l.indent > g.margin(c)+1 && c.marker.Empty())
 	}
 	return !terminal(before) && (lower(s) || c.to-c.from > 1 || c.last.width*2 > g.measure.width) && c.kind != Label
+}
+
+// dayLine reports whether a short line is the place and the day below a title, "Cairo, 7
+// March 2022", "2022/03/07 • Cairo", rather than the end of the line before.
+func (g *gatherer) dayLine(s, before string) bool {
+	const longest = 40 // columns
+	if columns(s) > longest || terminal(s) || g.words.dangles(before) || strings.HasSuffix(before, ",") || !g.words.mayDate(s) {
+		return false
+	}
+	first, _, _ := strings.Cut(s, " ")
+	_, last, _ := strings.Cut(s, ", ")
+	return g.words.isDay(first) || g.words.isDay(last)
 }
 
 // inColumns reports whether a gap of two wide blanks or more parts a line in columns.
