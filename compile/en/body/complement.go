@@ -16,6 +16,9 @@ func (r *parts) complement(p run, end int32) int32 {
 	case !r.Is(at, lex.Of, lex.For, lex.On) && !r.Token(at).In(against) || at+1 >= end || r.Tokens[at+1].In(lex.ClassWeekday):
 		return at
 	}
+	if r.Is(at, lex.On) && r.countries.SideAt(r.Ahead(at+1, int32(len(r.Tokens)))) != "" {
+		return at // "the Embassy on the Peruvian side"
+	}
 	from := r.Ahead(at+1, end).SkipWord(lex.The).At
 	if code, to := r.CountryAt(from); code != "" && r.Is(at, lex.For) && !r.Token(to).Name() && r.countries.PartySet.Has(r.Gazetteer.Numbers[code]) {
 		return at // "chaired by the Space Council for Kenya"

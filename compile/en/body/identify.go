@@ -180,9 +180,12 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 		e := &g.Entries[b.Entry]
 		return e, e.Country
 	}
-	side := b.Country
+	side, again := b.Country, false
 	if side == "" {
 		side = r.SideAt(b.Phrase)
+		if code := r.namedBefore(nameKey(r.Tokens[b.Core:b.To])); code != "" && (side == "" || !r.saidOf(b.Phrase, side)) {
+			side, again = code, true // "the Norwegian Ministry of Finance", and later "the Ministry of Finance"
+		}
 	}
 	if side != "" {
 		sided := g.Numbers[side]
@@ -211,7 +214,7 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 	}
 	chosen := lex.Namesake{}
 	switch {
-	case parties == 1 && g.Numbers[side] != party.Country && r.inDelegation(b, side):
+	case parties == 1 && g.Numbers[side] != party.Country && (again || r.inDelegation(b, side)):
 		return nil, r.countryOf(b, r.toldSide(b, side)) // that of the other party is not meant
 	case parties == 1:
 		chosen = party

@@ -32,7 +32,7 @@ func (r *roll) officeOf(b body, whole int32) int32 {
 	}
 	at = r.newBody(b, name, country, nil)
 	r.All[at].Parent = int(whole)
-	r.known = fact.Note(r.known, known{key, country, at})
+	r.known = fact.Note(r.known, known{key: key, country: country, fact: at})
 	return at
 }
 

@@ -13,6 +13,7 @@ type known struct {
 	key     uint64
 	country string
 	fact    int32
+	printed bool // the country is printed with the name
 }
 
 // addBody enters a mention: of an organization that is known already, or of a
@@ -24,6 +25,7 @@ func (r *roll) addBody(b body) int32 {
 	if b.Country == "" {
 		b.Country = r.countryInside(b)
 	}
+	printed := b.Country != ""
 	entry, country := r.identify(&b)
 	if turned := r.turned(b); entry == nil && turned != 0 {
 		b.Entry = turned
@@ -55,9 +57,9 @@ func (r *roll) addBody(b body) int32 {
 	r.withItsCountry(at, b)
 	if short := r.withoutCountry(b); short > b.From && short < b.To {
 		r.addAlias(&r.All[at], r.CleanText(b.From, short))
-		r.known = fact.Note(r.known, known{nameKey(r.Tokens[b.Core:short]), country, at})
+		r.known = fact.Note(r.known, known{nameKey(r.Tokens[b.Core:short]), country, at, printed})
 	}
-	r.known = fact.Note(r.known, known{key, country, at})
+	r.known = fact.Note(r.known, known{key, country, at, printed})
 	r.cover(b.Phrase, at)
 	r.defined(at, b)
 	return at
@@ -135,6 +137,21 @@ func (r *roll) sameBody(key uint64, country string, entry *lex.Entry) int32 {
 	return -1
 }
 
+// namedBefore returns the country with which alone the text has printed a name; "" if it
+// has printed none, or several.
+func (r *roll) namedBefore(key uint64) (code string) {
+	for _, k := range fact.Recent(r.known) {
+		switch {
+		case k.key != key || !k.printed:
+		case code != "" && code != k.country:
+			return ""
+		default:
+			code = k.country
+		}
+	}
+	return code
+}
+
 // shortOf returns the country of a body that the text has named with it, "the
 // Chilean Security Council", if a name without a country may be short for
 // it; "" if there is none, or one of nations too.
@@ -209,7 +226,7 @@ func (r *roll) addBodyNamed(b body, name string) int32 {
 		return at
 	}
 	at = r.newBody(b, name, country, entry)
-	r.known = fact.Note(r.known, known{key, country, at})
+	r.known = fact.Note(r.known, known{key: key, country: country, fact: at})
 	r.cover(b.Phrase, at)
 	return at
 }

@@ -159,6 +159,11 @@ func (r *roll) toldSide(b *body, side string) string {
 // does not only speak of that: in the name of a delegation or of those who came from there,
 // in a label or lead-in, or by a body of it right before in one list.
 func (r *roll) told(p lex.Phrase, side string) bool {
+	return r.saidOf(p, side) || r.listedAfter(side, p, r.Sentences[r.SentenceAt(p.From)])
+}
+
+// saidOf reports whether the sentence says so itself, and not only a list in it.
+func (r *roll) saidOf(p lex.Phrase, side string) bool {
 	s := r.Sentences[r.SentenceAt(p.From)]
 	if label, _ := r.countries.LabelSide(s); label == side || r.sideOfPart(p, s) == side {
 		return true
@@ -166,7 +171,7 @@ func (r *roll) told(p lex.Phrase, side string) bool {
 	if lead, ok := r.Lead(s); ok && slices.Equal(r.countries.In(nil, lead.From, lead.To), []string{side}) {
 		return true
 	}
-	return r.listedAfter(side, p, s) || slices.ContainsFunc(r.HitsIn(s.From, s.To), func(h lex.Hit) bool {
+	return slices.ContainsFunc(r.HitsIn(s.From, s.To), func(h lex.Hit) bool {
 		return r.countries.CodeOf(h) == side && (r.sided(h, s) || r.ofLand(p, h))
 	})
 }

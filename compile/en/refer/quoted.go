@@ -29,5 +29,8 @@ func (s *sentence) quotedTitle(open lex.Cursor) lex.Cursor {
 
 // says reports whether what is quoted is a sentence that somebody said, and no title.
 func (s *sentence) says(p lex.Phrase) bool {
+	if first := s.Token(p.From); first.In(lex.ClassPronoun) && !first.Is(lex.FlagUpper) {
+		return true // “We want to have a Strategic Partnership”
+	}
 	return s.Any(p, func(t *lex.Token) bool { return isSmall(t) && t.In(lex.ClassBe|lex.ClassHave|lex.ClassModal) })
 }
