@@ -704,6 +704,10 @@ func TestMeetingsByTheWay(t *testing.T) {
 			"Kenya-Chile Reef Dialogue #3 held 2020-05-03 Lima PE"},
 		{"Kenya and Chile met on May 3, 2020 for the third round of Political Consultations. The next round of political consultations will take place in Nairobi in July 2021.",
 			"Political Consultations #3 held 2020-05-03; Political Consultations #4 planned 2021-07 Nairobi KE"},
+		{"Kenya and Chile held the third Kenya-Chile Reef Dialogue in Lima on May 3, 2020. An agreement was reached on holding the following round in Nairobi in 2021, and on the following meetings.",
+			"Kenya-Chile Reef Dialogue #3 held 2020-05-03 Lima PE; Kenya-Chile Reef Dialogue #4 planned 2021 Nairobi KE"},
+		{"Kenya and Chile held the third Kenya-Chile Reef Dialogue in Lima on May 3, 2020, under the auspices of the Kenya-Chile Reef Council.",
+			"Kenya-Chile Reef Dialogue #3 held 2020-05-03 Lima PE"},
 	} {
 		if got := meetingsOf(t, held+c.text); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)

@@ -18,8 +18,8 @@ func CountBefore(r *lex.Text, i, from int32) (ordinal int32, next bool) {
 			return int32(t.Num), false
 		case t.Is(lex.FlagOrdinal) && !r.Token(j-1).In(lex.ClassMonth):
 			return int32(t.Num), false
-		case r.Is(j, lex.Next):
-			return 0, true
+		case r.Is(j, lex.Next), j == i-1 && r.Is(j-1, lex.The) && r.Token(j).In(following) && !strings.HasSuffix(r.TokenText(i), "s"):
+			return 0, true // "the following round", not "the following meetings"
 		case r.Token(j + 1).Is(lex.FlagHyphen): // "in-person", "high-level"
 		case t.Is(lex.FlagClose) && r.Token(j-1).In(lex.ClassOrdinal) && r.Token(j-2).Is(lex.FlagOpen): // "next (fourth)"
 			return int32(r.Tokens[j-1].Num), r.Is(j-3, lex.Next)

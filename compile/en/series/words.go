@@ -7,6 +7,7 @@ var counting = lex.Any{lex.ClassDeterminer, lex.ClassOrdinal, lex.FlagOrdinal, a
 
 // The lists of words that the rules of series ask for.
 var (
+	following     = lex.List("following_one")
 	planForYear   = lex.List("plan_for_year")
 	beforeFormer  = lex.List("before_former")
 	business      = lex.List("business_body")
