@@ -121,11 +121,20 @@ func furniture(g *gatherer, l *line, text string) bool {
 	if g.within || len(text) > longestFurniture && !(g.words.Tight && len(text) <= longestWay && breadcrumb(text, l.marks) && !strings.Contains(text, "。")) {
 		return false
 	}
+	if g.words.dayBehindBar(text) && !g.words.menu(text) && !g.bar(text) {
+		return false
+	}
 	if !breadcrumb(text, l.marks) && !g.words.slashes(text) && !g.words.menu(text) && !g.bar(text) && !releaseNumber(text) && !g.isFurniture() {
 		return false
 	}
 	g.add(Furniture, l, 0)
 	return true
+}
+
+// dayBehindBar reports whether a line may have parts of which one is a day: "By the Embassy |
+// 3 May 2023".
+func (v *Vocabulary) dayBehindBar(text string) bool {
+	return strings.Contains(text, " | ") && v.mayDate(text)
 }
 
 // releaseNumber reports whether a line is the number of a release and nothing

@@ -195,7 +195,7 @@ func (g *gatherer) continues(l *line, text string) bool {
 
 // wraps reports whether a line directly below a piece goes on with it.
 func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
-	if c.kind == Paragraph && g.dayLine(s, before) {
+	if c.kind == Paragraph && (g.dayLine(s, before) || g.words.dayBehindBar(s)) {
 		return false
 	}
 	if g.measure.width == 0 {

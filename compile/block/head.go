@@ -91,7 +91,7 @@ func (m masthead) ofSite(i int) bool {
 		return false
 	}
 	text := m.text(c)
-	return m.leadsBack(i) || m.words.foreign(text, m.marks(c)) && !m.words.isField(text) || len(text) <= longestFurniture && m.words.Is(RoleFurniture, text)
+	return m.leadsBack(i) || m.words.foreign(text, m.marks(c)) && !m.words.isField(text) || len(text) <= longestFurniture && !m.words.dayBehindBar(text) && m.words.Is(RoleFurniture, text)
 }
 
 // kindAsTitle makes a title of a line that only says what kind of statement
