@@ -54,9 +54,12 @@ func (l *linker) bodies() []body {
 		for i := range st.Organizations {
 			o := &st.Organizations[i]
 			at[o.ID] = len(out)
-			out = append(out, body{local: local{s, i}, org: o, entry: l.registry.match(o, l.parties[s], l.date(s))})
+			out = append(out, body{local: local{s, i}, org: o, entry: l.registry.match(o, l.parties[s], l.date(s), none)})
 		}
 		for i := from; i < len(out); i++ {
+			if j, ok := at[out[i].org.ParentID]; ok && (out[i].entry == none || l.registry.contradicts(out[j].entry, out[i].entry)) {
+				out[i].entry = l.registry.match(out[i].org, l.parties[s], l.date(s), out[j].entry)
+			}
 			out[i].root = l.rootOf(out, i, at)
 		}
 	}

@@ -65,6 +65,9 @@ func TestOrganizations(t *testing.T) {
 			{"en", "2014", "AU US", "US", "Office of Harbour Affairs", "Department of Justice"},
 		}, []string{"us-doc: Department of Commerce", "us-doj: Department of Justice",
 			"us-office-of-harbour-affairs: Office of Harbour Affairs", "us-office-of-harbour-affairs-2: Office of Harbour Affairs"}, "D401"},
+		{"a division of a name that another ministry's has in the registry", []printedBody{
+			{"ja", "2013", "AU JP", "JP", "サイバーセキュリティ課", "外務省"},
+		}, []string{"jp-mofa: 外務省", "jp-x-72107046: サイバーセキュリティ課"}, ""},
 		{"a ministry without a country, of other parties", []printedBody{
 			{"en", "2013", "AU NZ", "", "Ministry of Tides", ""},
 			{"en", "2014", "AU CA", "", "Ministry of Tides", ""},

@@ -154,11 +154,11 @@ func registryProblem(f File, err error) schema.Diagnostic {
 // match finds the one entry that a printed body is: by a form of its name,
 // its country, and the time. Without a country of its own the body must
 // belong to one of the parties or be international. It is [none] where there is
-// none, or more than one.
-func (r *registry) match(o *schema.Organization, parties map[string]bool, at schema.EDTF) *lexicon.Organization {
+// none, or more than one. What it is said to be a part of, if that is known, is above.
+func (r *registry) match(o *schema.Organization, parties map[string]bool, at schema.EDTF, above *lexicon.Organization) *lexicon.Organization {
 	day, printed := firstDay(at), r.country(o.Name)
 	fits := func(e *lexicon.Organization) bool {
-		if !e.ValidIn(day) {
+		if !e.ValidIn(day) || r.contradicts(above, e) {
 			return false
 		}
 		if o.Country == "" && e.Country != "" && e.Country == printed {
@@ -197,6 +197,23 @@ func (r *registry) match(o *schema.Organization, parties map[string]bool, at sch
 		return e
 	}
 	return r.international(o.Name)
+}
+
+// contradicts reports whether a body is said to be above a unit that is another's,
+// and may be so: ministries have units of one name.
+func (r *registry) contradicts(above, unit *lexicon.Organization) bool {
+	if above.ID == "" || unit.Parent == "" || unit.Acronym != "" || unit.Kind != "bureau" && unit.Kind != "office" {
+		return false
+	}
+	return r.top(above) != r.top(unit)
+}
+
+// top returns the identifier of what an entry is a part of in the end.
+func (r *registry) top(e *lexicon.Organization) string {
+	for e.Parent != "" {
+		e = r.entry(e.Parent)
+	}
+	return e.ID
 }
 
 // ownOnly finds the entry of the user's that alone has a full name: whoever
