@@ -154,6 +154,9 @@ func (r *reader) subjects(s text.Span, all []actor) []string {
 		if !r.isSubject(all[k], s) || len(out) > 0 && (r.isSubordinate(s.From(all[k].span.End)) || r.isSaid(text.Span{Start: last, End: all[k].span.Start}, s.End)) {
 			continue
 		}
+		if words().Attended.Ends(r.t.S[last:max(last, all[k].span.Start)]) { // 日本側からは…が出席し、|ケニア側は…を表明した
+			out = nil
+		}
 		last = all[k].span.End
 		for n, u := range all[from : k+1] {
 			if n == 0 && from < k && u.names == "participants" && strings.HasPrefix(r.t.S[u.span.End:], "、") {

@@ -134,6 +134,9 @@ func (r *reader) sentence(l *clause.Line, i int, k *Known) {
 			if !slices.ContainsFunc(k.Verbs[i], func(v clause.Verb) bool { return v.Holds || v.Passive && !v.Attends(r.t) }) { // else 東京で開かれ、…大臣が出席した
 				r.Lines[i].Actors = sides(all)
 			}
+			if after := r.subjects(l.Span, r.actors(l.Span, k.Bodies.Lines[i].After)); len(after) > 0 { // …が出席し、|ケニア側は…を表明した
+				r.Lines[i].Actors = after
+			}
 			return
 		}
 		r.Lines[i].Rule = nil // it says who held the meeting as well

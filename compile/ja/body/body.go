@@ -30,6 +30,7 @@ type Bodies struct {
 type Line struct {
 	Attended bool      // it says that somebody took part
 	Mentions []Mention // who is named, in order
+	After    []Mention // who is named after those who took part
 	Entries  []Mention // participants, and the words that say in which role they took part
 	Sided    bool      // a side of participants is named
 }
@@ -137,13 +138,21 @@ func (r *reader) line(i int, l *clause.Line, out *Line) {
 			out.Mentions = r.scan(l.Span.To(in.Start), x)
 			return
 		}
+		held := l.Span.To(l.Span.Start)
 		if out.Attended = Attended(l.Span.Of(r.s)) || met && r.presents(l.Span); out.Attended && !l.Note {
-			r.participants(l.Span, x, out)
+			held = l.Span.To(l.Span.Start + holding(l.Span.Of(r.s)))
+			out.Mentions = r.scan(held, x)
+			r.participants(l.Span.From(held.End), x, out)
 		}
 		if !names(out.Entries) {
 			out.Entries, out.Mentions = nil, r.scan(l.Span, x)
 		} else {
-			r.scan(l.Span, x) // bodies that took no part
+			end := r.lastAttending(l.Span)
+			for _, m := range r.scan(l.Span.From(held.End), x) { // bodies that took no part as well
+				if m.Span.Start >= end {
+					out.After = append(out.After, m)
+				}
+			}
 		}
 	case clause.Contact:
 		r.contact(l.Span)
@@ -201,12 +210,17 @@ func (r *reader) contact(in text.Span) {
 	if strings.ContainsAny(in.Of(r.s), ">＞") || r.officer(in) || r.chief(in) {
 		return
 	}
+	above := fact.None
 	for i := in.Start; i < in.End; i = lex.Next(r.s, i) {
 		if i > in.Start && lex.Last(r.s[in.Start:i]).InName() && !r.t.Blank(i) || !lex.BeginsName(r.s[i:in.End]) {
 			continue
 		}
 		if p := r.phrase(r.upToBlank(in.From(i)), scope{}); len(p.units) > 0 && p.units[0].rank == lex.Strong {
 			r.record(&p, scope{})
+			if e, _ := lex.BodyEnding(p.units[0].core.Of(r.s)); e.Rank == lex.Unit { // 金融庁　|総合政策局総務課
+				r.putUnder(p.Orgs[0], above)
+			}
+			above = p.Body()
 			r.groupOf(&p, in)
 		} else if i == in.Start || words().LabelMarks.Ends(r.s[in.Start:i]) {
 			r.office(in.From(i))

@@ -304,9 +304,12 @@ func (r *grammar) legalBody(in text.Span, n int, x scope) (part, bool) {
 	return u, true
 }
 
-// sameBody reads 同省, 同局, 同センター.
+// sameBody reads 同省, 同局, 当委員会.
 func (r *grammar) sameBody(in text.Span, x scope) (part, bool) {
-	from := lex.Skip(r.s[:in.End], in.Start, lex.Same)
+	from, named := lex.Skip(r.s[:in.End], in.Start, lex.Same), slices.Backward(r.recent)
+	if from == in.Start { // whoever issues a text is named first
+		from, named = words().Own.Skip(r.s[:in.End], in.Start), slices.All(r.recent)
+	}
 	if from == in.Start {
 		return part{}, false
 	}
@@ -314,8 +317,8 @@ func (r *grammar) sameBody(in text.Span, x scope) (part, bool) {
 	if to == from || !r.continues(in.From(to), x) {
 		return part{}, false
 	}
-	for i := len(r.recent) - 1; i >= 0; i-- {
-		if o := r.recent[i]; r.formEnds(o, r.s[from:to]) {
+	for _, o := range named {
+		if r.formEnds(o, r.s[from:to]) {
 			u := r.part(in.To(to), lex.Strong, r.All[o].Kind)
 			u.local, u.same = o, true
 			return u, true

@@ -32,6 +32,16 @@ func Attended(s string) bool {
 	}
 }
 
+// holding returns the end of the clause of a sentence that says who held the meeting,
+// before the one that says who took part: 港湾庁は、…を開催し、|…長官が出席した; 0 if none does.
+func holding(s string) int {
+	i, n := words().Holding.Index(s)
+	if i < 0 || Attended(s[:i+n]) || !Attended(s[i+n:]) {
+		return 0
+	}
+	return i + n
+}
+
 // presents reports whether a sentence says no more than who took part, for one side
 // after the other: 議長は…長官、中国からは…部長です, 日本は…大臣、英国は…大臣でした.
 func (r *reader) presents(s text.Span) bool {
@@ -312,7 +322,7 @@ func (r *reader) participant(in text.Span, x scope) (Mention, int) {
 	if _, end := lex.Ordinal(r.s[:in.End], in.Start); end > in.Start { // 第8回ASEAN+3（日中韓）社会福祉大臣会合が
 		return none, r.t.RunEnd(in)
 	}
-	if _, n := words().groups.Longest(in.Of(r.s)); n > 0 && !lex.BeginsName(r.s[in.Start+n:in.End]) { // 三庁長官に加え
+	if _, n := words().groups.Longest(in.Of(r.s)); n > 0 && !lex.BeginsName(r.s[in.Start+n:in.End]) && !words().Own.Begins(in.Of(r.s)) { // 三庁長官に加え
 		return none, in.Start + n
 	}
 	p := r.phrase(in, x)

@@ -364,12 +364,13 @@ func (r *grammar) country(p *Phrase, in text.Span) int {
 			p.Country, p.prefix = w.Country, end
 			return next // ブラジル・ロペス|大統領
 		}
-		if _, _, ok := r.cut(in.From(next), scope{inner: true}); ok && lex.First(r.s[next:]) == lex.Kanji {
+		_, e, ok := r.cut(in.From(next), scope{inner: true})
+		if ok && lex.First(r.s[next:]) == lex.Kanji {
 			p.Country, p.prefix = w.Country, next
 			return next // 中国・|環境保護部
 		}
-		if second, _ := r.t.Name(text.Span{Start: next, End: len(r.s)}); second.Country == "" {
-			return in.Start // インド・太平洋: a longer name, unless a country follows
+		if second, _ := r.t.Name(text.Span{Start: next, End: len(r.s)}); second.Country == "" || ok && e.Rank == lex.Unit {
+			return in.Start // インド・太平洋, 中国・モンゴル第一課: a longer name, unless no more than a country follows
 		}
 	}
 	p.Country, p.prefix = w.Country, end
