@@ -47,6 +47,7 @@ type Mention struct {
 	Role      *Standing // that a word gives to those before it
 	Observing bool      // they only observed
 	Bracketed bool      // a bracket after the body names the person
+	sent      []int     // the bodies that sent a participant
 }
 
 // reader reads the bodies of one text, line after line.

@@ -230,25 +230,31 @@ func (r *reader) isBehind(in text.Span, at, end int) bool {
 		(len(mark) < end-at || v.BehindEnds.Begins(rest[n:]))
 }
 
-// sent gives a person the body that is said to have sent them, and its side, which is
-// no participant of its own then: 競争総局から|見本一郎副総局長が.
+// sent gives a person the body that is said to have sent them, alone or in a list, and its
+// side, which is no participant of its own then: 競争総局から|見本一郎副総局長、|麻田室長が.
 func (r *reader) sent(before []Mention, m *Mention) []Mention {
 	n, p := len(before), &r.phrases[m.Phrase]
 	if n == 0 || before[n-1].Phrase == fact.None || !p.Person {
 		return before
 	}
 	q, at := &r.phrases[before[n-1].Phrase], before[n-1].Span.End
-	if q.Person || !q.Post.Empty() || !words().SentFrom.Has(strings.TrimRight(r.s[at:max(at, m.Span.Start)], "は"+lex.Comma)) {
+	v, gap := words(), r.s[at:max(at, m.Span.Start)]
+	switch m.sent = before[n-1].sent; {
+	case q.Person && len(m.sent) > 0 && v.Breaks.Has(gap) && (m.Side == "" || m.Side == q.Side) && IsGuest(p.Name.Of(r.s)) == IsGuest(q.Name.Of(r.s)) && !v.Envoys.Begins(p.Post.Of(r.s)):
+	case q.Person || !q.Post.Empty() || !v.SentFrom.Has(strings.TrimRight(gap, "は"+lex.Comma)):
+		m.sent = nil
 		return before
+	default:
+		m.sent, before = q.Orgs, before[:n-1]
 	}
 	if len(p.Orgs) == 0 {
-		p.Orgs = q.Orgs
+		p.Orgs = m.sent
 	}
-	if org := q.Body(); org != fact.None && country.Governs(r.All[org].Country) {
-		m.Side = r.All[org].Country
+	if n := len(m.sent); n > 0 && country.Governs(r.All[m.sent[n-1]].Country) {
+		m.Side = r.All[m.sent[n-1]].Country
 		p.Side = m.Side
 	}
-	return before[:n-1]
+	return before
 }
 
 // sentBy gives those without a body the one that is named behind them, which is no
