@@ -219,15 +219,7 @@ func (r *reader) isSubject(a actor, s text.Span) bool { return r.markOf(a, s) !=
 // markOf returns what the particle after a name makes of it: the subject of a main clause,
 // one with whom Japan acts in it, or neither.
 func (r *reader) markOf(a actor, s text.Span) mark {
-	at := a.span.End
-	for strings.HasPrefix(r.t.S[at:s.End], "（") {
-		_, n := lex.Bracket(r.t.S[:s.End], at)
-		if n == at {
-			return other
-		}
-		at = n
-	}
-	rest := words().Representatives.TrimPrefix(lex.AfterNote(r.t.S[at:s.End]))
+	rest := words().Representatives.TrimPrefix(lex.AfterNote(r.afterBrackets(a, s)))
 	if a.phrase != fact.None && words().Within.Begins(rest) && len(r.bodies.Phrases[a.phrase].Orgs) > 0 { // 海上保安庁では、
 		return subject
 	}

@@ -94,26 +94,29 @@ func saysHeld(s string) bool {
 // subject returns the list of those who are the first subject of a sentence, and
 // those named after them.
 func (r *reader) subject(s text.Span, actors []actor) (list, after []actor) {
-	for k, from := 0, 0; k < len(actors); k++ {
-		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
-			from = k
-		}
-		if r.isSubject(actors[k], s) {
-			return actors[from : k+1], actors[k+1:]
+	for k, a := range actors {
+		if r.isSubject(a, s) {
+			return r.listTo(actors, k), actors[k+1:]
 		}
 	}
 	return nil, nil
 }
 
+// listTo returns the list of which an actor is the last one.
+func (r *reader) listTo(actors []actor, last int) []actor {
+	from := last
+	for from > 0 && r.listGoesOn(actors[from-1], actors[from]) {
+		from--
+	}
+	return actors[from : last+1]
+}
+
 // listBefore returns the first list of actors after which one of some words comes:
 // …は、…庁と|共同で, …次官と…次官|との間で.
 func (r *reader) listBefore(actors []actor, s text.Span, words *lex.List) []actor {
-	for k, from := 0, 0; k < len(actors); k++ {
-		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
-			from = k
-		}
-		if words.Begins(r.afterBrackets(actors[k], s)) {
-			return actors[from : k+1]
+	for k, a := range actors {
+		if words.Begins(r.afterBrackets(a, s)) {
+			return r.listTo(actors, k)
 		}
 	}
 	return nil
@@ -121,13 +124,10 @@ func (r *reader) listBefore(actors []actor, s text.Span, words *lex.List) []acto
 
 // partners returns the first list of actors with whom others met.
 func (r *reader) partners(actors []actor, s text.Span) []actor {
-	for k, from := 0, 0; k < len(actors); k++ {
-		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
-			from = k
-		}
-		goesOn := k+1 < len(actors) && r.listGoesOn(actors[k], actors[k+1]) && !r.isHouse(actors[k+1], s)
-		if rest := r.afterBrackets(actors[k], s); !goesOn && (words().Partners.Begins(rest) && !words().NoPartners.Begins(rest) || isReceived(rest)) {
-			return actors[from : k+1]
+	for k, a := range actors {
+		goesOn := k+1 < len(actors) && r.listGoesOn(a, actors[k+1]) && !r.isHouse(actors[k+1], s)
+		if rest := r.afterBrackets(a, s); !goesOn && (words().Partners.Begins(rest) && !words().NoPartners.Begins(rest) || r.person(a) != fact.None && isReceived(rest)) {
+			return r.listTo(actors, k)
 		}
 	}
 	return nil
@@ -293,12 +293,9 @@ func (r *reader) speakers(s text.Span, m int, actors []actor, verbs []clause.Ver
 	}) {
 		return
 	}
-	for k, from := 0, 0; k < len(actors); k++ {
-		if k > 0 && !r.listGoesOn(actors[k-1], actors[k]) {
-			from = k
-		}
-		if rest := r.t.S[actors[k].span.End:s.End]; strings.HasPrefix(rest, lex.From) && !strings.HasPrefix(rest, lex.From+lex.Of) {
-			for _, a := range actors[from : k+1] {
+	for k, last := range actors {
+		if rest := r.t.S[last.span.End:s.End]; strings.HasPrefix(rest, lex.From) && !strings.HasPrefix(rest, lex.From+lex.Of) {
+			for _, a := range r.listTo(actors, k) {
 				r.speaker(m, a)
 			}
 		}

@@ -307,11 +307,7 @@ func (r *reader) isNoOffice(u part) bool {
 // office enters a unit of the ministry whose page it is, which stands alone in a line
 // of a contact block: 大臣官房国際課（代表電話）, 担当：国際課 内藤.
 func (r *reader) office(in text.Span) {
-	for i := lex.Next(r.s, in.Start); i < in.End; i = lex.Next(r.s, i) {
-		if r.t.Blank(i) {
-			in.End = i
-		}
-	}
+	in = r.upToBlank(in)
 	p := r.phrase(in, scope{list: true})
 	rest := r.s[p.Span.End:in.End]
 	if rest != "" && !words().OfficeEnds.Begins(rest) || !p.Post.Empty() || !p.Name.Empty() || slices.ContainsFunc(p.units, r.isNoOffice) {

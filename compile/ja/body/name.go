@@ -295,13 +295,8 @@ func (r *grammar) nameBeforeCountry(in text.Span) int {
 		n = len(name)
 		rest = in.Of(r.s)[n:]
 	}
-	if abroad := nationAtEnd(name); lex.Count(name) < 2 || lex.Count(name) > 4 || abroad != "" && abroad != "JP" || !mayBeFamily(name) || !ok && !words().surnames.Begins(name) && !IsGuest(name) {
+	if abroad := nationAtEnd(name); lex.Count(name) < 2 || lex.Count(name) > 4 || abroad != "" && abroad != "JP" || strings.ContainsFunc(name, notKanji) || !mayBeFamily(name) || !ok && !words().surnames.Begins(name) && !IsGuest(name) {
 		return in.Start
-	}
-	for at := in.Start; at < in.Start+n; at = lex.Next(r.s, at) {
-		if lex.First(r.s[at:]) != lex.Kanji {
-			return in.Start
-		}
 	}
 	code, _ := country.OfPrefix(rest)
 	if w, _ := lex.LongestName(rest); w.Country == "" && code == "" && !r.partsPost(in, n) && governed(rest) == 0 || isPrefecture(name) {
