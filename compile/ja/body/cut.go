@@ -116,9 +116,9 @@ func (r *grammar) counts(rank lex.Rank, name text.Span, end int, x scope) bool {
 // isForeignCompany reports whether a name in katakana or Latin letters ends with the short
 // word for a company: ハーバー|社, 東港シップヤード|社.
 func isForeignCompany(name string) bool {
-	head, ok := strings.CutSuffix(name, "社")
+	head := words().CompanySigns.TrimSuffix(name)
 	last := lex.Last(head)
-	return ok && lex.Count(head) > 3 && (last == lex.Katakana || last == lex.Latin && !lex.IsDigit(head[len(head)-1]))
+	return head != name && lex.Count(head) > 3 && (last == lex.Katakana || last == lex.Latin && !lex.IsDigit(head[len(head)-1]))
 }
 
 // isOfState reports whether a unit is one of a state, or of a prefecture or a city, by the
@@ -175,7 +175,7 @@ func isProper(name string, m int, rank lex.Rank, inner bool) bool {
 // a name or a word that leaves it a name.
 func (r *grammar) endsAt(rest text.Span, x scope) bool {
 	s := rest.Of(r.s)
-	if words().followers.Begins(s) || r.titled(rest) || strings.HasSuffix(r.s[:rest.Start], "株式会社") {
+	if words().followers.Begins(s) || r.titled(rest) || words().Companies.Ends(r.s[:rest.Start]) {
 		return true
 	}
 	if words().NameBreaks.Begins(s) {

@@ -299,15 +299,10 @@ func (r *grammar) nameBeforeCountry(in text.Span) int {
 		return in.Start
 	}
 	code, _ := country.OfPrefix(rest)
-	if w, _ := lex.LongestName(rest); w.Country == "" && code == "" && !r.partsPost(in, n) && governed(rest) == 0 || isPrefecture(name) {
+	if w, _ := lex.LongestName(rest); w.Country == "" && code == "" && !r.partsPost(in, n) && governed(rest) == 0 || words().Prefectures.Has(name) { // not 北海道・|ロシア…
 		return in.Start
 	}
 	return in.Start + n
-}
-
-// isPrefecture reports whether a word is no name but that of a prefecture: 北海道・|ロシア….
-func isPrefecture(s string) bool {
-	return s == "北海道" || s == "東京都" || lex.Count(s) > 2 && (strings.HasSuffix(s, "県") || strings.HasSuffix(s, "府"))
 }
 
 // partsPost reports whether a ・ after n bytes of a word parts a name, put together
@@ -433,7 +428,7 @@ func beforeGoverned(word string, n int) int {
 	unlisted := 0
 	for at, k := n, 0; k < 4 && at < len(word); k++ {
 		if size := governed(word[at:]); size > 0 {
-			if w, m := lex.LongestName(word[at:]); m > 0 && m <= size && (w.City > 0 || isPrefecture(word[at:at+size])) {
+			if w, m := lex.LongestName(word[at:]); m > 0 && m <= size && (w.City > 0 || words().Prefectures.Has(word[at:at+size])) {
 				return at
 			}
 			if k == 0 || k == 2 {

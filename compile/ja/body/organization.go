@@ -138,7 +138,7 @@ func (r *register) nationOfPlace(u *part) string {
 		if !v.PlaceMarks.Begins(before[at:]) {
 			continue
 		}
-		if nation := nationAtEnd(before[:at]); nation != "" && nation != "JP" && (lex.StartsAny(before[at:], "では、", "においては、") || r.parties.Other() == "" || slices.Contains(r.parties.Codes, nation)) {
+		if nation := nationAtEnd(before[:at]); nation != "" && nation != "JP" && (v.TopicPlaces.Begins(before[at:]) || r.parties.Other() == "" || slices.Contains(r.parties.Codes, nation)) {
 			return nation
 		}
 	}

@@ -83,7 +83,7 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 	if u, ok := r.townAt(in, x); ok {
 		return u, true
 	}
-	force := in.To(in.Start + n + max(len("軍"), words().NationalBodies.Prefix(in.From(in.Start+n).Of(r.s))))
+	force := in.To(in.Start + n + max(words().Forces.Prefix(in.From(in.Start+n).Of(r.s)), words().NationalBodies.Prefix(in.From(in.Start+n).Of(r.s))))
 	if w.Short != "" && in.Contains(force) && r.isForce(force) { // 豪軍, 仏海軍
 		return r.part(force, lex.Strong, "body"), true
 	}
@@ -331,7 +331,7 @@ func (r *grammar) sameBody(in text.Span, x scope) (part, bool) {
 // is no part of another word: 豪軍|哨戒機, 在日米軍|飛行場.
 func (r *grammar) isForce(in text.Span) bool {
 	s := r.s[:in.End]
-	return strings.HasSuffix(s, "軍") && !words().NoForces.Begins(r.s[in.End:]) && !lex.IsGeneric(in.Of(r.s))
+	return words().Forces.Ends(s) && !words().NoForces.Begins(r.s[in.End:]) && !lex.IsGeneric(in.Of(r.s))
 }
 
 // continues reports whether a body may end at an offset: the word ends there, or

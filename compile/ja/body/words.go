@@ -14,7 +14,7 @@ var data embed.FS
 // vocabulary holds the words of bodies, posts, people and participants.
 type vocabulary struct {
 	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering                                                                                                                                                                                               lex.List
-	SameBody, Own, Holding, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                                                                                                                                                             lex.List
+	SameBody, Own, Holding, CompanySigns, TopicPlaces, Forces, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                                                                                                                          lex.List
 	Agencies, Opened, CountedEnds, CountryTails, SoftEnds, NoSoftNames                                                                                                                                                                                               lex.List
 	Formers, InChargeOf, TopicEnds, TopicMarks, Honorifics, CivilForms                                                                                                                                                                                               lex.List
 	CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                                                                                                                                                      lex.List
