@@ -149,11 +149,8 @@ func (r *reader) line(i int, l *clause.Line, out *Line) {
 			out.Entries, out.Mentions = nil, r.scan(l.Span, x)
 		} else {
 			end := r.lastAttending(l.Span)
-			for _, m := range r.scan(l.Span.From(held.End), x) { // bodies that took no part as well
-				if m.Span.Start >= end {
-					out.After = append(out.After, m)
-				}
-			}
+			all := r.scan(l.Span.From(held.End), x) // bodies that took no part as well
+			out.After = slices.DeleteFunc(all, func(m Mention) bool { return m.Span.Start < end })
 		}
 	case clause.Contact:
 		r.contact(l.Span)

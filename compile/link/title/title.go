@@ -152,7 +152,14 @@ var CountryForms = sync.OnceValue(func() map[string][]string {
 // parseJapaneseTitle reads the parties from a run of one-character forms
 // (日米, 日EU) or of names of countries joined by a middle dot. A name with
 // fewer than two of them has none: a lone 日 is more likely a part of a word.
+// What it is about is no party: 北朝鮮の脅威に関する日米韓作業部会.
 func parseJapaneseTitle(printed string) Title {
+	if topic, rest, ok := strings.Cut(printed, "に関する"); ok {
+		if t := parseJapaneseTitle(rest); len(t.Parties) > 1 {
+			t.Core = append(japaneseWords(name.Fold(topic)), t.Core...)
+			return t
+		}
+	}
 	var t Title
 	text := []rune(name.Fold(printed))
 	var core []rune

@@ -36,7 +36,7 @@ func TestKey(t *testing.T) {
 	for _, c := range []struct{ name, parties string }{
 		{"Japan-ASEAN Cybersecurity Policy Meeting", "ASEAN JP"}, {"Quad Senior Cyber Group", "AU IN JP US"}, {"AUKUS Pillar", "AU GB US"},
 		{"U.S.-EU Trade and Technology Council", "EU US"}, {"日中韓サイバー協議", "CN JP KR"}, {"日・ASEANサイバーセキュリティ政策会議", "ASEAN JP"},
-		{"日米豪印上級サイバー会合", "AU IN JP US"}, {"日本海対話", ""}, {"日仏宇宙対話", "FR JP"}, {"日韓中小企業対話", "JP KR"}, {"日米経済・仏語教育対話", "JP US"}, {"North American Drug Dialogue", ""}, {"American-Japanese Drug Dialogue", "JP US"}, {"日独仏サイバー協議", "DE FR JP"}, {"Ports Dialogue between Chile and the People’s Republic of China", "CL CN"},
+		{"日米豪印上級サイバー会合", "AU IN JP US"}, {"日本海対話", ""}, {"北極海のロシアの航路に関する日米対話", "JP US"}, {"日仏宇宙対話", "FR JP"}, {"日韓中小企業対話", "JP KR"}, {"日米経済・仏語教育対話", "JP US"}, {"North American Drug Dialogue", ""}, {"American-Japanese Drug Dialogue", "JP US"}, {"日独仏サイバー協議", "DE FR JP"}, {"Ports Dialogue between Chile and the People’s Republic of China", "CL CN"},
 	} {
 		if got := strings.Join(Parse(c.name).Parties, " "); got != c.parties {
 			t.Errorf("parties of %q are %q, want %q", c.name, got, c.parties)
