@@ -3,12 +3,14 @@ package lex
 import "strings"
 
 // roman makes an ordinal of a Roman number of two letters or more that begins a
-// block or has an article or a dash before it, t, the token cut last: "the VII Meeting".
-func (s *scanner) roman(t *Token) {
-	if at := s.n - 1; at > s.first && !s.room[at-1].In(ClassDeterminer) && !s.room[at-1].Is(FlagDash|FlagColon) {
+// block or has an article or a dash before it: the token at, "the VII Meeting". One letter
+// is such a number before a meeting alone, "the V Meeting".
+func (s *scanner) roman(at int, beforeMeeting bool) {
+	t := &s.room[at]
+	if at > s.first && !s.room[at-1].In(ClassDeterminer) && !s.room[at-1].Is(FlagDash|FlagColon) {
 		return
 	}
-	if n := romanNumber(s.text[t.Start:t.End]); n > 1 && t.End-t.Start > 1 {
+	if n := romanNumber(s.text[t.Start:t.End]); n > 1 && (t.End-t.Start > 1 || beforeMeeting) {
 		t.Class |= ClassOrdinal
 		t.Num = n
 	}

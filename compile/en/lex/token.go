@@ -276,7 +276,9 @@ func (s *scanner) word() {
 	} else if t.In(ClassOrdinal) {
 		t.Num += s.tens(t)
 	} else if flags&FlagUpper != 0 {
-		s.roman(t)
+		s.roman(s.n-1, false)
+	} else if t.In(ClassMeeting) && s.n-1 > s.first {
+		s.roman(s.n-2, true)
 	}
 }
 
@@ -456,7 +458,7 @@ func (s *scanner) digitsFollow(n int) bool {
 
 // ordinalEnd reports whether st, nd, rd or th is at s.at and ends the word.
 func (s *scanner) ordinalEnd() bool {
-	if s.at+2 > len(s.text) || s.at+2 < len(s.text) && (letter(s.text[s.at+2]) || ByteKind[s.text[s.at+2]] == ByteDigit) {
+	if s.at+2 > len(s.text) || s.at+2 < len(s.text) && (letter(s.text[s.at+2]) && (ByteKind[s.text[s.at+2]] != ByteUpper || ByteKind[s.text[s.at+1]] == ByteUpper) || ByteKind[s.text[s.at+2]] == ByteDigit) {
 		return false
 	}
 	switch [2]byte{s.text[s.at] | 0x20, s.text[s.at+1] | 0x20} {
