@@ -194,7 +194,7 @@ func (r sessions) seriesSession(d *series.Dialogue, s lex.Sentence) session {
 		x.ordinal, _ = series.CountBefore(r.Text, x.To-1, d.To)
 	}
 	if x.ordinal == 0 {
-		x.ordinal = max(r.timesMet(x.To, s.To), r.countInSeries(x.To, s.To), r.ownCount(x.To, s.To))
+		x.ordinal = max(r.timesMet(x.To, s.To), r.countInSeries(x.To, s.To), r.ownCount(&x, s))
 	}
 	if r.Is(x.To, lex.Since) {
 		x.ordinal = 0 // "the second Dialogue since 2029"
@@ -231,9 +231,13 @@ func (r sessions) timesMet(i, to int32) int32 {
 	return 0
 }
 
-// ownCount reads the ordinal of "met in Lima for its second meeting" after a series.
-func (r sessions) ownCount(i, to int32) int32 {
-	for c := r.Ahead(i, to).Within(24); !c.Done(); c = c.Next() {
+// ownCount reads the ordinal of "met in Lima for its second meeting" after a series; "Under the
+// Dialogue, the Reef Group held its first meeting" is one of the group.
+func (r sessions) ownCount(x *session, s lex.Sentence) int32 {
+	if r.Token(x.To).Is(lex.FlagComma) && r.Back(x.From-1, s.From).SkipAll(lex.ClassDeterminer).In(lex.ClassPreposition) {
+		return 0
+	}
+	for c := r.Ahead(x.To, s.To).Within(24); !c.Done(); c = c.Next() {
 		own := c.Next()
 		if n := own.Next(); (c.Is(lex.For) || c.In(lex.ClassHold) && c.In(lex.ClassPast)) && own.In(lex.RoleOwn) && (n.In(lex.ClassOrdinal) || n.In(lex.FlagOrdinal)) && n.Next().In(lex.ClassMeeting) {
 			return int32(n.Token().Num)
@@ -316,12 +320,12 @@ func (r sessions) ofBodyBefore(i int32, s lex.Sentence) bool {
 		!slices.ContainsFunc(r.series.Across(to.At+1, name.At+1), func(d series.Dialogue) bool { return d.Series >= 0 })
 }
 
-// ofDialogueBefore gives a session that is "its next" at token i the dialogue that the sentence
-// has named last: "to hold the Fisheries Dialogue every year, with its next session in Lima".
+// ofDialogueBefore gives a session that is "its next" or "its third" at token i the dialogue that
+// the sentence has named last: "to hold the Fisheries Dialogue every year, with its next session in Lima".
 func (r sessions) ofDialogueBefore(x *session, i int32, s lex.Sentence) {
-	own := r.Back(i-1, s.From).SkipWord(lex.Next)
+	own := r.Back(i-1, s.From).SkipAll(lex.Any{lex.Next, lex.ClassOrdinal, lex.FlagOrdinal})
 	named := r.series.Across(s.From, i)
-	if x.next && own.In(lex.RoleOwn) && len(named) > 0 {
+	if (x.next && own.In(lex.RoleOwn) || x.ordinal > 0 && own.Is(lex.Its)) && len(named) > 0 {
 		x.series = named[len(named)-1].Series
 	}
 }

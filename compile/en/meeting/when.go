@@ -125,10 +125,11 @@ func (r days) inYear(m *fact.Meeting, x session) bool {
 func (r days) sameHeld(x session, all []session) (same []session) {
 	for i := range all {
 		y := &all[i]
-		if x.series < 0 || y.series != x.series && (y.series >= 0 || y.ordinal == 0) || y.ordinal != x.ordinal && y.ordinal > 0 || y.sentence == x.sentence || y.foreign || y.next {
+		told := r.toldOn(y)
+		if x.series < 0 || y.series != x.series && (y.series >= 0 || y.ordinal == 0 && !told) || y.ordinal != x.ordinal && y.ordinal > 0 || y.sentence == x.sentence || y.foreign || y.next {
 			continue
 		}
-		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && (y.ordinal == x.ordinal && (r.verdicts.heldRule(all, i) != nil || r.heldAside(y)) || y.series >= 0 && r.onDay(y)) {
+		if r.BodySentence(y.sentence) < lex.Opening && r.BlockOf(r.Sentences[y.sentence]).Kind != block.Title && (told || y.ordinal == x.ordinal && r.verdicts.heldRule(all, i) != nil || y.series >= 0 && r.onDay(y)) {
 			same = append(same, *y)
 		}
 	}
@@ -136,19 +137,20 @@ func (r days) sameHeld(x session, all []session) (same []session) {
 }
 
 // onDay reports whether the day of a session, shortly before the statement, is right after
-// it: "during a meeting of the Committee on 3 May".
+// it: "during a meeting of the Committee on 3 May", "the Committee in Lima on 3 May".
 func (r days) onDay(x *session) bool {
 	s := r.Sentences[x.sentence]
 	d := r.nearest(r.dates.In(x.To, min(s.To, x.To+8)), *x)
-	return d != nil && d.From <= x.To+2 && r.Is(d.From-1, lex.On) && r.dates.Issued.EDTF != "" && !r.verdicts.yetToCome(x, s) && r.lately(x, s)
+	return d != nil && d.From <= x.To+4 && r.Is(d.From-1, lex.On) && r.dates.Issued.EDTF != "" && !r.verdicts.yetToCome(x, s) && r.lately(x, s)
 }
 
-// heldAside reports whether the day of a session, which begins its sentence, is
-// added between commas: "The Dialogue, held on 3 May, covered".
-func (r days) heldAside(x *session) bool {
+// toldOn reports whether a session that begins its sentence is told on there: "The Dialogue,
+// held on 3 May, covered", "The meeting was held on 3 May".
+func (r days) toldOn(x *session) bool {
 	s := r.Sentences[x.sentence]
 	held := r.Ahead(x.To, s.To).Skip(lex.FlagComma)
-	return held.At > x.To && held.In(lex.ClassHold) && held.In(lex.ClassParticiple) && r.Ahead(s.From, s.To).SkipAll(lex.ClassDeterminer).At == x.From
+	aside := held.At > x.To && held.In(lex.ClassHold) && held.In(lex.ClassParticiple)
+	return r.Is(s.From, lex.The, lex.This) && s.From+1 == x.From && (aside || !r.pluralSession(x) && r.verdicts.wasHeld(x.To, s.To))
 }
 
 // dateOfMeeting returns the date of a sentence that is right after "meeting",
