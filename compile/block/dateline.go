@@ -58,7 +58,7 @@ func (d datelines) cutDateline(i int) bool {
 		return true
 	case (strings.Contains(head, "—") || strings.Contains(head, "–")) && d.cutAtDash(i, longDashes):
 		return true
-	case strings.IndexByte(head, '-') >= 0 && d.cutAtDash(i, hyphens):
+	case strings.IndexByte(head, '-') >= 0 && d.cutAtDash(i, hyphens), strings.Contains(head, "). ") && d.cutAtDash(i, []string{". "}):
 		return true
 	}
 	colon := strings.Index(head, ": ")
@@ -158,11 +158,11 @@ func monthDay(s string) bool {
 }
 
 // withoutAgency cuts off the agency in parentheses with which a dateline ends:
-// "SUVA, June 3 (APO)".
+// "SUVA, June 3 (APO)", "Suva, 3 June (Ministry of Reefs)".
 func withoutAgency(s string) string {
 	before, agency, ok := strings.Cut(strings.TrimRight(s, " "), "(")
 	agency, closed := strings.CutSuffix(agency, ")")
-	if !ok || !closed || agency == "" || strings.Trim(agency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/") != "" {
+	if !ok || !closed || agency == "" || strings.ContainsAny(agency, "0123456789") {
 		return s
 	}
 	return before
