@@ -51,7 +51,7 @@ func (l *line) ledOther(i int32) bool {
 		switch {
 		case l.earlier(at):
 			return true
-		case t.In(lex.ClassGroup) && !t.Is(lex.FlagCapital) && !l.NounBefore(i, l.sentence, 3, lex.ClassBe):
+		case t.In(lex.Any{lex.ClassGroup, groups}) && !t.Is(lex.FlagCapital) && !l.NounBefore(i, l.sentence, 3, lex.ClassBe):
 			return !l.opening || !l.Is(l.From, lex.The) || l.Holds(lex.PhraseOf(l.From, at), lex.Any{lex.FlagComma, lex.ClassVerb | lex.ClassBe}) // "a working group on ports, led by"; but "The group, led by"
 		case t.In(meetingClasses):
 			for n := at - 1; n >= l.From && n > at-5; n-- {
@@ -87,7 +87,7 @@ func (l *line) ofMeeting() bool {
 // ofAnother reports whether token i is in a clause of what has another name than the meeting:
 // "the Harbour Meeting, which took place in May and was led by".
 func (l *line) ofAnother(i int32) bool {
-	if !l.Back(i-1, l.From).Within(20).Seek(preceded).Done() && !l.reported() {
+	if !l.Back(i-1, l.From).Within(20).Seek(preceded).Done() {
 		return true // "It was preceded by a meeting of officials, led by"
 	}
 	which := l.Back(i-1, l.From).Within(20).Seek(lex.ClassRelative)
@@ -258,7 +258,7 @@ func (v verb) holdsOther() bool {
 	if noun.In(lex.ClassBe) {
 		return !v.NounBefore(v.At, v.sentence, far, meetingClasses|lex.ClassEvent)
 	}
-	return noun.In(lex.FlagWord) && !noun.In(lex.FlagCapital) && !noun.In(lex.Any{meetingClasses | lex.ClassEvent | lex.ClassConjunction, talks})
+	return v.ofAnother(v.At) || noun.In(lex.FlagWord) && !noun.In(lex.FlagCapital) && !noun.In(lex.Any{meetingClasses | lex.ClassEvent | lex.ClassConjunction, talks})
 }
 
 // speaks reports whether the verb says that its subject addressed the meeting.

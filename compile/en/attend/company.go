@@ -189,7 +189,8 @@ func (m mark) wasPresent() (cue, bool) {
 // soDid reads "A took part, and so did B": he was there too.
 func (m mark) soDid() (cue, bool) {
 	c := cue{At: m.At + 1, construct: participated, Close: true}
-	return c, m.Is(m.At-1, lex.And) && m.Token(c.At).In(lex.ClassDo|lex.ClassBe) && m.speaksOfPresence()
+	joined := m.Is(m.At-1, lex.And) || m.Is(m.At, lex.As) && m.Token(m.At-1).Is(lex.FlagComma)
+	return c, joined && m.Token(c.At).In(lex.ClassDo|lex.ClassBe) && (m.speaksOfPresence() || m.Holds(lex.PhraseOf(m.From, m.At), onSpot))
 }
 
 // metWith adds the cue of those with whom somebody met.

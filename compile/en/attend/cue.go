@@ -71,7 +71,7 @@ var readers = [...]reader{
 	{"The ministers attending were X", trigger{class: lex.ClassBe}, mark.attendingWere},
 	{"Its co-chairs, X and Y, said", trigger{lists: lex.Any{chair}}, mark.coChairs},
 	{"X was present", trigger{class: lex.ClassBe}, mark.wasPresent},
-	{"X attended, and so did Y", trigger{words: []lex.Word{lex.So}}, mark.soDid},
+	{"X attended, and so did Y; X was present, as was Y", trigger{words: []lex.Word{lex.So, lex.As}}, mark.soDid},
 	{"with him was X", trigger{class: lex.ClassBe}, mark.withHim},
 	{"the delegation of Y under X", trigger{words: []lex.Word{lex.Under}}, mark.under},
 	{"along with X", trigger{phrase: true}, mark.company},

@@ -308,7 +308,7 @@ func (r *lister) beforeName(b lex.Mention) bool {
 	if next := next.Token(); next.Name() && next.In(lex.Any{lex.ClassPost | lex.ClassTopic | lex.ClassLevel | lex.ClassPostModifier, headOfSide}) {
 		return true // "the ASEAN Directors-General", "Minister of Ports and CARICOM Affairs", "EEAS Principal Adviser"
 	}
-	if r.ofMembers(b.To) || r.Token(b.To).In(lex.ClassSide) && !r.Token(b.To).Is(lex.FlagCapital) || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) && (r.Token(b.To).Is(lex.FlagClose) || r.Token(b.From-2).Is(lex.FlagCapital)) {
+	if r.ofMembers(b.To) || r.Token(b.To).In(lex.ClassSide) && !r.Token(b.To).Is(lex.FlagCapital) || r.Token(b.To).Is(lex.FlagPossessive|lex.FlagHyphen) || r.Token(b.From-1).Is(lex.FlagOpen) && (r.Token(b.To).Is(lex.FlagClose) || r.Token(b.From-2).Is(lex.FlagCapital) && !r.Token(b.To).Is(lex.FlagComma)) {
 		return true
 	}
 	return r.Token(b.To).Is(lex.FlagOpen) && r.Token(b.To+2).Is(lex.FlagClose) && r.Token(b.To+3).Is(lex.FlagPossessive)

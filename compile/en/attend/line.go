@@ -208,12 +208,13 @@ func (l *line) byBefore(i int32) (construct, bool) {
 			continue
 		}
 		side := l.Back(at-1, l.From).Skip(lex.FlagComma)
+		verbs := l.Back(at-1, l.From).Seek(lex.Any{leading, attending})
 		switch verb := l.Token(at - 1); {
 		case verb.In(leading) && verb.In(lex.ClassVerb), verb.In(lex.ClassVerb) && l.LemmaOf(verb) == "represent":
 			return led.alone(), true
-		case side.In(lex.ClassSide) && l.Holds(lex.PhraseOf(l.From, at), leading):
+		case side.In(lex.ClassSide) && verbs.In(leading):
 			return led.alone(), true
-		case side.In(lex.ClassSide) && l.Holds(lex.PhraseOf(l.From, at), attending), verb.In(attending):
+		case side.In(lex.ClassSide) && !verbs.Done(), verb.In(attending):
 			return participated, true
 		}
 	}

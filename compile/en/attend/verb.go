@@ -375,7 +375,9 @@ func (v verb) representVerb() (cue, bool) {
 		}
 		last := v.subjectLast().At
 		if code, ok := v.onlyCountry(max(v.From, last-4), last+1); ok && v.ofCountry() {
-			c.Side = code
+			if c.Side = code; v.Token(v.At - 1).In(besideLeader) {
+				c.construct = c.at(read.Attended) // "Peru was also represented by its ambassador"
+			}
 			return c, true
 		}
 		if subject := v.Back(v.At-1, v.From).SkipAll(lex.ClassBe); subject.At < v.At-1 && v.bodies.On(subject.At) != 0 {
@@ -518,6 +520,9 @@ func (v verb) partVerb() (cue, bool) {
 			return c, true
 		}
 		return v.lone(c), true
+	}
+	if v.front != "" && v.Token(v.At-1).In(lex.ClassSide) { // "From the Peruvian side participated A"
+		return cue{At: v.At, construct: present, Side: v.front}, v.Token(v.At).In(lex.ClassPast)
 	}
 	if v.reported() && v.onePerSide(v.From, v.At) {
 		c.construct = c.at(read.Principal)
