@@ -21,6 +21,7 @@ func TestNamesOfReferences(t *testing.T) {
 		"We uphold the Otter Accord (also known as the Heron Accord).":                                                     "Otter Accord = Heron Accord",
 		"This is told in the National Security Strategy, National Defense Strategy and more.":                              "National Security Strategy; National Defense Strategy",
 		"We advance an MOU to build ties between the Otter Agency and the Heron Institute.":                                "MOU to build ties between the Otter Agency and the Heron Institute",
+		"We uphold the Otter Accord (PDF) and the Heron Accord (HA).":                                                      "Otter Accord; Heron Accord = HA",
 		"We signed an MOU to build ties.":                                                                                  "",
 		"We welcomed the US-Peru Tide Agreement.":                                                                          "US-Peru Tide Agreement",
 		"We drew on Fiji's Reef and Tide White Paper.":                                                                     "Fiji's Reef and Tide White Paper",

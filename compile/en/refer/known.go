@@ -90,7 +90,7 @@ func (r *reader) acronymAt(c lex.Cursor) string {
 	letters := false
 	for j := c.At + 1; j < c.At+7; j++ {
 		t := r.Token(j)
-		letters = letters || t.Is(lex.FlagUpper)
+		letters = letters || t.Is(lex.FlagUpper) && !t.In(fileForm)
 		if t.Is(lex.FlagClose) && letters {
 			return r.Printed(lex.Phrase{From: c.At + 1, To: j})
 		}

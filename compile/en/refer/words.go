@@ -33,6 +33,7 @@ var (
 	commonEvent    = lex.List("common_event")
 	journeys       = lex.List("journey")
 	noName         = lex.List("no_name")
+	fileForm       = lex.List("file_form")
 	openingMeeting = lex.List("opening_meeting")
 	giver          = lex.List("giver")
 	launching      = lex.List("launching")
