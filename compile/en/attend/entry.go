@@ -388,7 +388,8 @@ func (r *lister) afterComma(b lex.Mention, i int32) bool {
 	}
 	if m := r.bodies.On(before); m != 0 {
 		part := r.bodies.Mentions[m-1]
-		if r.joined(part) && b.From == i+1 && r.closesItem(b.To) {
+		topic := r.Token(part.To-1).In(lex.ClassTopic) && !r.Token(part.To-1).In(lex.ClassBody) // "Departments of State and Defense, USAID"
+		if r.joined(part) && !topic && b.From == i+1 && r.closesItem(b.To) {
 			return true // "the Ports Agency and the Docks Department, Ministry of Trade,"
 		}
 		if before == i-1 {

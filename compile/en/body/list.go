@@ -181,7 +181,7 @@ func (r *work) ofStates(name string, head int32, p lex.Phrase) int32 {
 // run of capitals; "Health and Human Services" is one.
 func (r *names) pluralItem(at, end int32) int32 {
 	to := r.capitals(at, end)
-	if r.countries.BeginsAt(at) {
+	if r.countries.BeginsAt(at) || r.acronym(at) {
 		return at
 	}
 	for n := at; n < to; n++ {
@@ -201,6 +201,14 @@ func (r *names) pluralItem(at, end int32) int32 {
 	return to
 }
 
+// acronym reports whether token i is the acronym of a body of the registry, and no topic:
+// "Departments of State, Commerce and Defense, USAID".
+func (r *names) acronym(i int32) bool {
+	h, hit := r.Hit(i)
+	_, known := r.Meaning(h, lex.KindOrganization)
+	return hit && known && r.Token(i).Is(lex.FlagUpper) && r.Token(i).Word == 0
+}
+
 // goesOn reports whether a list goes on with two items at least, each after a comma, at token
 // i, so that the "and" before it joins the words of one item.
 func (r *names) goesOn(i, end int32) bool {
@@ -209,7 +217,7 @@ func (r *names) goesOn(i, end int32) bool {
 	if comma.Is(lex.And) {
 		comma = comma.To(r.capitals(comma.At+1, end))
 	}
-	return r.Token(i).Is(lex.FlagComma) && comma.At > second.At && comma.In(lex.FlagComma) && !r.Holds(second.Passed(comma), lex.ClassBody)
+	return r.Token(i).Is(lex.FlagComma) && !r.acronym(second.At) && comma.At > second.At && comma.In(lex.FlagComma) && !r.Holds(second.Passed(comma), lex.ClassBody)
 }
 
 // addPart enters the body of a country whose head is printed in the plural at token head and whose topic is p.

@@ -270,7 +270,7 @@ func (r *parts) bodyWord(i int32) bool {
 	}
 	// "Cabinet Secretary", "Council President" name a post.
 	if next := r.Token(i + 1); next.Is(lex.FlagCapital) && next.In(lex.ClassPost) && r.HitAt[i] == 0 {
-		return i > 0 && r.Tokens[i-1].Is(lex.FlagCapital) && !r.Tokens[i-1].In(lex.ClassLevel)
+		return i > 0 && r.Tokens[i-1].Is(lex.FlagCapital) && !r.Tokens[i-1].In(lex.Any{lex.ClassLevel, prime})
 	}
 	return true
 }

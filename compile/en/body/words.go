@@ -10,6 +10,7 @@ var loneHead = lex.Any{lex.List("service"), lex.List("own_name"), lex.List("fiel
 
 // The lists of words that the rules of bodies ask for.
 var (
+	prime          = lex.List("prime")
 	abroad         = lex.List("abroad")
 	administration = lex.List("administration")
 	ambiguous      = lex.List("ambiguous")
