@@ -51,7 +51,9 @@ func (l *line) ledOther(i int32) bool {
 		switch {
 		case l.earlier(at):
 			return true
-		case t.In(lex.Any{lex.ClassGroup, groups}) && !t.Is(lex.FlagCapital) && !l.NounBefore(i, l.sentence, 3, lex.ClassBe):
+		case t.In(groups) && !t.Is(lex.FlagCapital):
+			return true
+		case t.In(lex.ClassGroup) && !t.Is(lex.FlagCapital) && !l.NounBefore(i, l.sentence, 3, lex.ClassBe):
 			return !l.opening || !l.Is(l.From, lex.The) || l.Holds(lex.PhraseOf(l.From, at), lex.Any{lex.FlagComma, lex.ClassVerb | lex.ClassBe}) // "a working group on ports, led by"; but "The group, led by"
 		case t.In(meetingClasses):
 			for n := at - 1; n >= l.From && n > at-5; n-- {

@@ -210,7 +210,7 @@ func (l *line) byBefore(i int32) (construct, bool) {
 		side := l.Back(at-1, l.From).Skip(lex.FlagComma)
 		verbs := l.Back(at-1, l.From).Seek(lex.Any{leading, attending})
 		switch verb := l.Token(at - 1); {
-		case verb.In(leading) && verb.In(lex.ClassVerb), verb.In(lex.ClassVerb) && l.LemmaOf(verb) == "represent":
+		case verb.In(leading) && verb.In(lex.ClassVerb) && !l.ledOther(at-1), verb.In(lex.ClassVerb) && l.LemmaOf(verb) == "represent":
 			return led.alone(), true
 		case side.In(lex.ClassSide) && verbs.In(leading):
 			return led.alone(), true

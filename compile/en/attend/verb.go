@@ -43,7 +43,7 @@ var verbs = [...]struct {
 	{[]string{"conclude", "complete"}, verb.endVerb},
 	{[]string{"accompany", "join", "assist"}, verb.companyVerb},
 	{[]string{"represent"}, verb.representVerb},
-	{[]string{"include", "comprise", "consist"}, verb.includeVerb},
+	{[]string{"include", "comprise", "consist", "compose"}, verb.includeVerb},
 	{[]string{"participate", "attend", "take"}, verb.partVerb},
 	{[]string{"belong"}, verb.belongVerb},
 	{[]string{"form"}, verb.formVerb},
@@ -509,6 +509,9 @@ func (v verb) partVerb() (cue, bool) {
 	c := cue{At: v.At, construct: participated, Before: true}
 	if v.Lemma == "take" && !v.Is(v.At+1, lex.Part) {
 		return c, false
+	}
+	if colon := v.Ahead(v.At+1, v.To).SkipWord(lex.Part); colon.In(lex.FlagColon) { // "the following took part: A and B"
+		return cue{At: colon.At, construct: present, Side: v.front}, true
 	}
 	if v.By > 0 {
 		if v.elsewhere(lex.PhraseOf(v.From, v.At)) {
