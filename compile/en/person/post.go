@@ -43,10 +43,11 @@ func (r *posts) postAt(h, start, end int32) (post, bool) {
 	return p, true
 }
 
-// headsPost reports whether token i heads a post; "Assistant" does before "to".
+// headsPost reports whether token i heads a post; "Assistant" does before "to", "Deputy"
+// before "for" and a topic.
 func (r *posts) headsPost(i int32) bool {
 	t := r.Token(i)
-	return t.Is(lex.FlagCapital) && !(t.In(king) && r.wordSurname(i)) && !r.givenTitle(i) && (t.In(lex.ClassPost|lex.ClassRank) || t.In(lex.ClassLevel) && r.Is(i+1, lex.To) && t.In(assistant))
+	return t.Is(lex.FlagCapital) && !(t.In(king) && r.wordSurname(i)) && !r.givenTitle(i) && (t.In(lex.ClassPost|lex.ClassRank) || t.In(lex.ClassLevel) && (r.Is(i+1, lex.To) && t.In(assistant) || r.Is(i+1, lex.For) && t.In(deputy) && r.Token(i+2).Name()))
 }
 
 // postStart goes left from a head word over what a post begins with: ranks,
