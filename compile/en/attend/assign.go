@@ -58,7 +58,7 @@ func (w *work) after(l *line, c *cue, limit int32) {
 		if part := w.Ahead(edge, e.From).Until(func(t *lex.Token) bool { return t.Word == lex.With }); !part.Done() && w.Token(part.At+2).Word == lex.Participation {
 			with = part.At // "led by A, with the participation of the Ports Agency"
 		}
-		if k > 0 && w.Token(with-1).Is(lex.FlagComma) && c.place.Companions != "" {
+		if k > 0 && (w.Token(with-1).Is(lex.FlagComma) || w.Is(with-1, lex.And)) && c.place.Companions != "" {
 			place.People, place.Further = c.place.Companions, c.place.Companions // "led by A, with B in attendance"
 			if place.Bodies != "" {
 				place.Bodies = c.place.Companions // "led by A, with representatives of the Ports Agency"

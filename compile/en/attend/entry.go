@@ -341,8 +341,8 @@ func (r *lister) afterName(b lex.Mention) bool {
 	if at <= r.From {
 		return false
 	}
-	if r.Is(at, lex.At, lex.To) || r.Is(at, lex.As) && r.Token(at-1).Is(lex.FlagCapital) {
-		return true // where they met, "Representative to ASEAN", "Minister of Peru as ASEAN Chair"
+	if r.Is(at, lex.At, lex.To) || r.Tokens[at].Is(lex.FlagDash) && r.bodies.At[at-1] != 0 || r.Is(at, lex.As) && r.Token(at-1).Is(lex.FlagCapital) {
+		return true // where they met, "Representative to ASEAN", "Minister of Peru as ASEAN Chair", "NRI – National Reef Institute"
 	}
 	if r.Is(at, lex.Of) && r.Is(at-1, lex.Both) {
 		at-- // "A, Secretary, and B, Director, both of the Ministry,"

@@ -35,8 +35,8 @@ func (w *work) roster(l *line, side string) {
 	person := slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person })
 	from := l.From
 	for k := range l.entries {
-		if l.entries[k].Person != person {
-			continue
+		if l.entries[k].Person != person && !l.Token(l.entries[k].From-1).Is(lex.FlagSemicolon) {
+			continue // the body of a person; "A of the Ports Agency; the Tide Office" are two
 		}
 		row, role := lex.PhraseOf(from, l.rowEnd(k)), c.place.People
 		if from = row.To; w.headOf(row) || ofChairs(label) {
