@@ -47,7 +47,7 @@ func (d datelines) ownLine(i int) bool {
 // The dashes that are after a dateline, in the order in which they are looked for.
 var (
 	longDashes = []string{" — ", " – ", "—", "–"}
-	hyphens    = []string{" -- ", " - ", "--", "- "}
+	hyphens    = []string{" --- ", " -- ", " - ", "--", "- "}
 )
 
 func (d datelines) cutDateline(i int) bool {

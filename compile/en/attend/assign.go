@@ -81,15 +81,15 @@ func (w *work) after(l *line, c *cue, limit int32) {
 
 // onlyNamed reports whether the body that is the n-th entry of those who led is none
 // of them: the one of a person before it, of a post without a name, or of whom the
-// next words, from a limit on, tell who led it: "led by A, of the Tide Office, and the Ports
-// Agency, headed by B".
+// next words, from a limit on, tell who led it: "led by A, and the Ports Agency,
+// headed by B".
 func (l *line) onlyNamed(n int, from, limit int32) bool {
 	e := &l.entries[n]
 	before := l.Back(e.From-1, from).SkipAll(lex.ClassDeterminer)
-	if start := l.countries.Start(before.Skip(lex.FlagPossessive).At); start > from {
+	if start := l.countries.Start(before.At); start > from {
 		before = before.To(start - 1).SkipAll(lex.ClassDeterminer)
 	}
-	if before.Is(lex.At) || before.Is(lex.Of) && before.Next().In(lex.FlagCapital|lex.FlagComma) && !before.Next().In(lex.ClassParty|lex.ClassBody) {
+	if before.Is(lex.At) || before.In(inside) || before.Is(lex.Of) && before.Next().In(lex.FlagCapital|lex.FlagComma) && !before.Next().In(lex.ClassParty|lex.ClassBody) {
 		return true
 	}
 	person := n > 0 && l.entries[n-1].Person && l.entries[n-1].From > from

@@ -122,7 +122,7 @@ func (l *line) cues() []cue {
 				continue
 			}
 		}
-		if t.In(lex.ClassMeet) {
+		if t.In(lex.ClassMeet) && !t.In(lex.ClassMeeting) {
 			side = cmp.Or(l.metBy(i, side), side)
 			l.side = side
 		}

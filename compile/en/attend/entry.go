@@ -332,7 +332,7 @@ func (r *lister) ofMembers(i int32) bool {
 // afterName reports whether a body says of where the words before it are.
 func (r *lister) afterName(b lex.Mention) bool {
 	at := b.From - 1
-	if from := r.countries.Start(at); from > r.From { // "of the Chilean Ministry"
+	if from := r.countries.Start(r.Back(at, r.From).Skip(lex.FlagPossessive).At); from > r.From { // "of the Chilean Ministry"
 		at = from - 1
 	}
 	for at > r.From && r.Tokens[at].In(lex.ClassDeterminer) {

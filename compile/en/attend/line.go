@@ -126,15 +126,15 @@ func (l *line) subjectEnd(verb int32) int32 {
 	return verb
 }
 
-// presentBefore returns the verb before token i that says that somebody was
-// there or went there, if nobody is named between them; else l.From.
+// presentBefore returns the verb before token i that says that somebody was there, went
+// there or opened it, if nobody is named between them; else l.From.
 func (l *line) presentBefore(i int32) int32 {
 	for at := i - 1; at > l.From && at > i-8; at-- {
 		t := &l.Tokens[at]
 		if l.people.At[at] != 0 || t.Is(lex.FlagComma|lex.FlagSemicolon) {
 			break
 		}
-		if t.In(lex.Any{presence, travelling}) && t.In(lex.ClassPast) {
+		if t.In(lex.Any{presence, travelling, openedIt}) && t.In(lex.ClassPast) {
 			return at
 		}
 	}
