@@ -22,7 +22,9 @@ func (r *work) pluralBodies(i, end int32) (int32, bool) {
 			at++
 		}
 		to := r.pluralItem(at, end)
-		if last := r.pairInList(to, end); !closed && last > to && (at > i+2 || r.endsInAnd(last, end)) {
+		if last := r.pluralItem(to+1, end); closed && last > to+1 && r.Is(to, lex.And) && r.Token(at-2).Is(lex.FlagComma) {
+			to = last // ", and Industry and Trade"
+		} else if last := r.pairInList(to, end); !closed && last > to && (at > i+2 || r.endsInAnd(last, end)) {
 			to = last
 		}
 		if to == at || r.Is(to, lex.Of, lex.For) && len(items) > 0 && !r.countries.BeginsAt(r.Ahead(to+1, end).SkipWord(lex.The).At) {
@@ -179,7 +181,7 @@ func (r *work) ofStates(name string, head int32, p lex.Phrase) int32 {
 
 // pluralItem returns the end of one item: the longest of the registry, else a
 // run of capitals; "Health and Human Services" is one.
-func (r *names) pluralItem(at, end int32) int32 {
+func (r *parts) pluralItem(at, end int32) int32 {
 	to := r.capitals(at, end)
 	if r.countries.BeginsAt(at) || r.acronym(at) {
 		return at
@@ -203,15 +205,13 @@ func (r *names) pluralItem(at, end int32) int32 {
 
 // acronym reports whether token i is the acronym of a body of the registry, and no topic:
 // "Departments of State, Commerce and Defense, USAID".
-func (r *names) acronym(i int32) bool {
-	h, hit := r.Hit(i)
-	_, known := r.Meaning(h, lex.KindOrganization)
-	return hit && known && r.Token(i).Is(lex.FlagUpper) && r.Token(i).Word == 0
+func (r *parts) acronym(i int32) bool {
+	return r.Token(i).Is(lex.FlagUpper) && r.Token(i).Word == 0 && r.knownIn(lex.PhraseOf(i, i+1))
 }
 
 // goesOn reports whether a list goes on with two items at least, each after a comma, at token
 // i, so that the "and" before it joins the words of one item.
-func (r *names) goesOn(i, end int32) bool {
+func (r *parts) goesOn(i, end int32) bool {
 	second := r.Ahead(i+1, end)
 	comma := r.Ahead(r.capitals(second.At, end), end)
 	if comma.Is(lex.And) {
