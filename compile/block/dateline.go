@@ -58,7 +58,7 @@ func (d datelines) cutDateline(i int) bool {
 		return true
 	case (strings.Contains(head, "—") || strings.Contains(head, "–")) && d.cutAtDash(i, longDashes):
 		return true
-	case strings.IndexByte(head, '-') >= 0 && d.cutAtDash(i, hyphens), strings.Contains(head, "). ") && d.cutAtDash(i, []string{". "}):
+	case strings.IndexByte(head, '-') >= 0 && d.cutAtDash(i, hyphens), strings.Contains(head, ". ") && d.cutAtDash(i, []string{". "}):
 		return true
 	}
 	colon := strings.Index(head, ": ")

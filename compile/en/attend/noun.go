@@ -15,8 +15,8 @@ import (
 func (m mark) officials() (cue, bool) {
 	t, at := &m.Tokens[m.At], m.At+1
 	c := cue{At: at, construct: sent}
-	if taking := m.Ahead(at, m.To); taking.In(lex.ClassGerund) && (taking.In(presence) || taking.Next().Is(lex.Part)) {
-		at = taking.Next().SkipWord(lex.Part).At // "officials taking part from X"
+	if taking := m.Ahead(at, m.To); taking.In(lex.ClassGerund) && (taking.In(presence) || taking.Next().Is(lex.Part)) || taking.In(drawn) {
+		at = taking.Next().SkipWord(lex.Part).At // "officials taking part from X", "drawn from X"
 	}
 	party := t.In(lex.ClassParty) && !t.In(lex.ClassGovernment|lex.ClassSide) && !m.Is(m.At, lex.Members, lex.Parties)
 	others := t.In(somebody) && !t.Is(lex.FlagCapital)

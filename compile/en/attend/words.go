@@ -52,6 +52,7 @@ var (
 	units         = lex.List("part")
 	running       = lex.List("running")
 	remarks       = lex.List("remarks")
+	drawn         = lex.List("drawn")
 	openedIt      = lex.List("opened_it")
 	standingIn    = lex.List("standing_in")
 	groups        = lex.List("groups")
