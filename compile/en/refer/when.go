@@ -143,6 +143,7 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 		case kind != schema.RefEvent && t.In(toward) && r.dated(c.Next()), // "Roadmap to 2035"
 			!r.leadsOn(c),
 			kind != schema.RefEvent && c.Is(lex.And),
+			kind != schema.RefWorkingGroup && t.In(lex.ClassOrdinal), // "was first held in 2018"
 			kind == schema.RefDocument && (t.In(lex.RoleGathering) && !t.In(lex.RoleFounding)): // what is held, or joined to it, is no document
 			return nil
 		case t.Is(lex.FlagOpen):
