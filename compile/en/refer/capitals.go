@@ -17,10 +17,12 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 	if needAt(head) == needBegins {
 		return head
 	}
-	start, numbered := head, needAt(head) == needNumber || head.In(anniversary)
+	start, joined, numbered := head, false, needAt(head) == needNumber || head.In(anniversary)
 	for c := head.Turned(); !c.Done(); c = c.Next() {
 		t := c.Token()
 		switch {
+		case joined && t.Is(lex.FlagComma): // "the Reef, Tide and Berth Fund"
+			return r.listStart(c, start)
 		case t.Is(lex.FlagOpenQuote | lex.FlagOpen | lex.FlagComma | lex.FlagStop | lex.FlagColon):
 			return start
 		case t.Is(lex.FlagClose) && start.At == c.At+1 && r.acronymInside(c):
@@ -39,9 +41,11 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 				return start
 			}
 			start = head.To(c.At)
-		case t.Is(lex.FlagNumber|lex.FlagOrdinal) && numbered, t.Is(lex.FlagNumber) && c.Peek(-1).Is(lex.FlagHyphen), t.Is(lex.FlagUpper) && !t.Is(lex.FlagCapital): // "6G"
+		case t.Is(lex.FlagNumber|lex.FlagOrdinal) && numbered, t.Is(lex.FlagNumber) && (c.Peek(-1).Is(lex.FlagHyphen) || start.At == c.At+1 && !t.Is(lex.FlagOrdinal) && c.Peek(1).Name() && !r.small(c.Next()) && !isYear(t)), t.Is(lex.FlagUpper) && !t.Is(lex.FlagCapital): // "6G"
 			start = head.To(c.At)
 		case c.Is(lex.And, lex.Of) && (r.joins(c) || r.inCountry(c)):
+			joined = c.Is(lex.And)
+		case c.Is(lex.In) && head.In(lex.RoleProgramme) && r.joins(c) && c.Peek(2).In(lex.ClassDeterminer) && !r.isPlace(start): // "the Divers in Reef Care Fellowship"
 		case c.Is(lex.And) && c.Peek(1).Is(lex.FlagComma):
 			return r.listStart(c.Next(), start)
 		case c.Peek(-1).Is(lex.FlagHyphen) && c.Peek(1).Is(lex.FlagHyphen): // "Quad-at-Sea"
@@ -125,11 +129,12 @@ func (r capitals) joins(c lex.Cursor) bool {
 	return before.Peek(0).Name() && !r.covered(before) && after.Peek(0).Name() && !r.covered(after) && !r.person(before) && (!before.Peek(0).In(lex.NameHeads) || cooperates(c))
 }
 
-// cooperates reports whether a contract is on cooperation as well, which the "and" at c
-// joins to the word before, which heads no name then: "Partnership and Cooperation Agreement".
+// cooperates reports whether a contract is on cooperation as well, or a strategy has a
+// plan of action, which the "and" at c joins to the word before, which heads no name then:
+// "Partnership and Cooperation Agreement", "Reef Strategy and Action Plan".
 func cooperates(and lex.Cursor) bool {
 	ties, head := and.To(and.At+1), and.To(and.At+2)
-	return and.Is(lex.And) && ties.In(lex.RoleJointWork) && ties.Token().Name() && head.Token().Name() && head.In(contract)
+	return and.Is(lex.And) && ties.Token().Name() && head.Token().Name() && (ties.In(lex.RoleJointWork) && head.In(contract) || ties.In(actionWord) && head.In(planHead))
 }
 
 // acronymInside reports whether the parenthesis that closes at c, which reads

@@ -119,7 +119,7 @@ func postFor(head, start lex.Cursor) bool {
 func (r kinds) written(head, start lex.Cursor) bool {
 	before := head.Peek(-1)
 	if head.In(planHead) {
-		return !before.In(actionWord) || head.Next().Is(lex.On, lex.For) || !r.onTopic(head.Move(-1).Passed(start))
+		return !before.In(actionWord) || head.Peek(-2).Word == lex.And || head.Next().Is(lex.On, lex.For) || !r.onTopic(head.Move(-1).Passed(start))
 	}
 	return before.In(workWord) || head.In(frameHead) && !before.Name() && head.Next().Is(lex.For, lex.Of)
 }
@@ -207,6 +207,9 @@ func (r kinds) kindBeside(open, shut lex.Cursor) schema.ReferenceKind {
 	if before.In(motto) {
 		return ""
 	}
+	if head := open.Move(-1); isHead(head.Token()) && head.In(lex.RoleEvent) {
+		return schema.RefEvent // the Exercise “Clean Lakes”
+	}
 	for c := shut.Next().Within(3); !c.Done(); c = c.Next() {
 		if k := r.smallKind(c); k != "" {
 			return k
@@ -238,6 +241,9 @@ func (r kinds) apposedKind(c lex.Cursor) schema.ReferenceKind {
 // its own, or goes on after the head.
 func (r kinds) tellsWhich(n name) bool {
 	dated, words := n.head.In(lex.RoleDated), n.before()
+	if n.end.In(lex.FlagOpenQuote) && n.head.In(lex.RoleEvent) {
+		return false // the Conference “Clean Lakes”
+	}
 	if n.end.At > n.head.At+1 && !dated {
 		return true
 	}

@@ -44,7 +44,7 @@ func (r phrases) phraseEnd(c lex.Cursor) lex.Cursor {
 		case t.Name(), lowNoun(t) && !t.In(lex.ClassAdverb), isSmall(t) && !t.In(notInNoun) && end.Peek(-1).In(lex.Of), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
 		case t.In(lex.ClassDeterminer) && (!begun || end.Peek(-1).In(lex.Of)):
 		case begun && end.Is(lex.Of) && (isSmall(next) && !next.In(notInNoun) || next.Name() || next.In(lex.ClassDeterminer)):
-		case begun && end.Is(lex.And) && (lowNoun(next) && (!next.In(lex.ClassVerb) || end.Peek(2).In(lex.Of)) || next.Name()):
+		case begun && end.Is(lex.And) && (lowNoun(next) && !next.In(lex.ClassDeterminer) && (!next.In(lex.ClassVerb) || end.Peek(2).In(lex.Of)) || next.Name()):
 		default:
 			return withoutHyphen(c.To(end.At))
 		}
@@ -98,7 +98,7 @@ func (r phrases) partiesEnd(between lex.Cursor) lex.Cursor {
 			}
 		case t.Is(lex.FlagOpen) && r.acronymAt(c) != "":
 			c = clause.Closing(c)
-		case t.Is(lex.FlagPossessive | lex.FlagHyphen), c.Is(lex.The, lex.And, lex.Of, lex.For, lex.In), t.Is(lex.FlagComma) && !joined: // "Fiji, Peru and Chile"
+		case t.Is(lex.FlagPossessive | lex.FlagHyphen | lex.FlagSlash), c.Is(lex.The, lex.And, lex.Of, lex.For, lex.In), t.Is(lex.FlagComma) && !joined: // "Fiji, Peru and Chile"
 		default:
 			return end
 		}
@@ -165,7 +165,7 @@ func (r phrases) ownWord(p lex.Phrase) bool {
 func (r kinds) memorandumEnd(c lex.Cursor) lex.Cursor {
 	end := c
 	if topic := c.Next(); c.Is(lex.On) && !topic.In(noField) && lowEnd(topic).Past(topic) {
-		end = lowEnd(topic)
+		end = r.topicEnd(c)
 		if name := r.nameEnd(c); name.Past(end) {
 			end = name // "on Cooperation in the Field of Tides"
 		}
@@ -212,14 +212,27 @@ func (r kinds) memorandumOn(end lex.Cursor) lex.Cursor {
 	if !on.Is(lex.On) || on.Peek(1).Name() {
 		return end
 	}
-	topic := r.phraseAfter(on)
-	if topic.Past(on) && topic.Is(lex.In) && topic.Move(-1).In(ties) && isSmall(topic.Peek(1)) && !topic.Next().In(noField) {
-		topic = r.phraseAfter(topic) // "cooperation in higher education"
+	if topic := r.topicEnd(on); topic.Past(on) {
+		return topic
 	}
-	if !topic.Past(on) {
+	return end
+}
+
+// topicEnd returns the cursor after what the "on" at c leads to: "on cooperation in higher
+// education", "on cooperation in the field of tides"; c if that is nothing.
+func (r phrases) topicEnd(c lex.Cursor) lex.Cursor {
+	end := r.phraseAfter(c)
+	in := end
+	if !end.Past(c) || !end.Is(lex.In) || !end.Move(-1).In(ties) || end.Next().In(noField) || end.Next().SkipWord(lex.The).In(noField) {
 		return end
 	}
-	return topic
+	if in.Next().Is(lex.The) && in.Peek(2).In(fieldWord) && in.Peek(3).In(lex.Of) {
+		in = in.Move(3)
+	}
+	if topic := r.phraseAfter(in); isSmall(in.Peek(1)) && topic.Past(in) {
+		return topic
+	}
+	return end
 }
 
 // purposeEnd returns the cursor after what the memorandum that ends before c is

@@ -131,7 +131,7 @@ func (r capitals) yearsEnd(head, c lex.Cursor) lex.Cursor {
 	from, to := first.Token(), first.Peek(2)
 	switch {
 	case head.In(lex.RoleEvent) || !isYear(from) || from.Is(lex.FlagGlued):
-	case (first.Peek(1).Is(lex.FlagHyphen|lex.FlagDash) || first.Past(c) && first.Next().Is(lex.To, lex.And)) && to.Is(lex.FlagNumber) && (to.Num < 100 && to.Num > from.Num%100 || isYear(to)):
+	case (first.Peek(1).Is(lex.FlagHyphen|lex.FlagDash|lex.FlagSlash) || first.Past(c) && first.Next().Is(lex.To, lex.And)) && to.Is(lex.FlagNumber) && (to.Num < 100 && to.Num > from.Num%100 || isYear(to)):
 		return first.Move(3)
 	case first.Past(c):
 	case head.In(aimed) && !c.Peek(1).Name() && (needAt(head) == needThe || int(from.Num) > r.dates.Issued.First.Year && r.dates.Issued.First.Year > 0):
