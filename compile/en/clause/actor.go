@@ -179,7 +179,7 @@ func (r *Grammar) head(c lex.Cursor) (head, end lex.Cursor) {
 			begun && t.In(lex.ClassPreposition|lex.ClassRelative) && !t.Is(lex.FlagCapital):
 			return head, c
 		case !t.Is(lex.FlagWord), Adverb(c), t.In(lex.ClassDeterminer):
-		case begun && t.Gerund() && !t.Is(lex.FlagCapital) && !c.Peek(1).In(lex.ClassGroup) && !t.In(lex.RoleMeeting|lex.RoleAdjective):
+		case begun && t.Gerund() && !t.Is(lex.FlagCapital) && !c.Peek(1).In(lex.ClassGroup) && !t.In(lex.RoleMeeting|lex.RoleAdjective|lex.RoleAgreement):
 			return head, c
 		default:
 			head = c

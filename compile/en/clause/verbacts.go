@@ -234,7 +234,7 @@ func (r *Acts) lightActs(g VerbGroup, c Complement) ActSet {
 		case role.Has(lex.RoleCommitment):
 			return ActCommit
 		case role.Has(lex.RoleAgreement):
-			return ActAgree
+			return choose(c.In(shown), ActExchange, ActAgree) // "made known its position"
 		case c.has(progress): // "made progress in discussing"
 			return r.advanced(c.Seek(lex.Any{lex.In, lex.FlagComma, lex.FlagStop}))
 		}

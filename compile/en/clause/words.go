@@ -40,6 +40,7 @@ var (
 	discussing   = lex.List("discussing")
 	announcing   = lex.List("announcing")
 	settled      = lex.List("settled")
+	shown        = lex.List("shown")
 	progress     = lex.List("headway")
 	opening      = lex.List("opening")
 )

@@ -106,7 +106,7 @@ func (p *predicate) amongThem() (clause.ActSet, bool) {
 		return p.verbActs(), true
 	case p.is("identify"):
 		return clause.ActReport, true
-	case p.head().In(attention) && p.is("lay", "place", "put", "draw", "make", "pay"): // "Special stress was laid on"
+	case p.head().In(attention) && p.is("lay", "place", "put", "draw", "make", "pay", "give", "devote", "direct"): // "Special stress was laid on"
 		return clause.ActRecognize, true
 	}
 	return 0, false

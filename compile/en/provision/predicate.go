@@ -189,6 +189,8 @@ func (p *predicate) passiveParty() act {
 		return act{clause.ActCommit, p.who, provisionParty}
 	case v.Is(lex.FrameExchange):
 		return act{clause.ActExchange, p.who, provisionParty}
+	case v.Past && p.is("task", "instruct", "ask", "mandate") && p.who.Kind != clause.Named && (p.complement().Kind == clause.ToVerb || p.after().Is(lex.With)): // "The experts were tasked with"
+		return act{clause.ActCall, clause.TheParticipants, provisionAgentless}
 	}
 	return act{who: p.who}
 }
