@@ -304,6 +304,9 @@ func (r *parts) startsBody(p lex.Phrase, end int32) bool {
 	if next := r.Token(p.To); next.Is(lex.FlagUpper) && next.Word == 0 && !next.Is(lex.FlagCountry) && !r.Token(p.To+1).Name() {
 		return false // "for Tides and Reefs OTR": its own acronym
 	}
+	if t := r.Token(p.To); p.To+1 < end && t.Name() && r.Token(p.To+1).Name() && t.Word == 0 && t.Class&^lex.ClassCommon == 0 && r.HitOn(p.To) == 0 && r.Is(p.From-1, lex.And) && !r.joinedToHead(p.From-1, end) {
+		return false // "Trade and Tides Ada Roe": a person
+	}
 	if p.To < end && r.Tokens[p.To].Name() && !r.Tokens[p.To].In(lex.ClassPreposition) || p.To < end && r.Tokens[p.To].Is(lex.FlagHyphen) {
 		return true
 	}
