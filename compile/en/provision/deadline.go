@@ -145,7 +145,7 @@ func (r dating) proverbial(date *date.Date) bool {
 	before, second := c.Peek(0), c.Peek(1)
 	switch {
 	case before.Is(lex.FlagOpen) && !date.Until, before.In(openEnd), before.Word == lex.To && second.Word == lex.Up,
-		before.Word == lex.For && (len(date.EDTF) == 4 || len(date.EDTF) == 9) && !second.In(lex.ClassVerb) && second.Is(lex.FlagWord), // "the quota for 2030", "for 2030–32"
+		before.Word == lex.For && (len(date.EDTF) == 4 || len(date.EDTF) == 9) && (!second.In(lex.ClassVerb) || second.In(lex.RoleNominal)) && second.Is(lex.FlagWord), // "the quota for 2030", "for 2030–32"
 		before.Word == lex.Of && (second.Is(lex.FlagNumber) || date.To == date.From+1 && r.Token(date.From).In(lex.ClassDayWord)):
 		return true
 	}
