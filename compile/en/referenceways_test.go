@@ -50,6 +50,8 @@ func TestWaysOfReferences(t *testing.T) {
 		"They praised the results of the Otter Bay Forum.":                                                   "event Otter Bay Forum",
 		"They met at the International Conference “Clean Lakes for All” and joined the Exercise “Otter 29”.": "event Clean Lakes for All; event Otter 29",
 		"They joined the Reef Bay Symposium, which was first held in 2018.":                                  "event Reef Bay Symposium",
+		"They took stock of the memorandum of understanding in the field of tidal care.":                     "document memorandum of understanding in the field of tidal care",
+		"Kenya spoke of Chile’s National Tide Policy (NTP) and of the Otter Reef bill.":                      "programme National Tide Policy; document Otter Reef bill",
 		// groups, and when what is named came to be
 		"They agreed to set up an expert group on broad-based reef care.":                                                 "working_group expert group on broad-based reef care",
 		"They praised the Reef Rescue Task Force, which the presidents set up in March 2029.":                             "working_group Reef Rescue Task Force 2029-03",

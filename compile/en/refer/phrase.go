@@ -164,7 +164,7 @@ func (r phrases) ownWord(p lex.Phrase) bool {
 // is on, and between whom it is.
 func (r kinds) memorandumEnd(c lex.Cursor) lex.Cursor {
 	end := c
-	if topic := c.Next(); c.Is(lex.On) && !topic.In(noField) && lowEnd(topic).Past(topic) {
+	if topic := field(c).Next(); (c.Is(lex.On) || field(c).Past(c)) && !topic.In(noField) && lowEnd(topic).Past(topic) {
 		end = r.topicEnd(c)
 		if name := r.nameEnd(c); name.Past(end) {
 			end = name // "on Cooperation in the Field of Tides"
@@ -221,18 +221,21 @@ func (r kinds) memorandumOn(end lex.Cursor) lex.Cursor {
 // topicEnd returns the cursor after what the "on" at c leads to: "on cooperation in higher
 // education", "on cooperation in the field of tides"; c if that is nothing.
 func (r phrases) topicEnd(c lex.Cursor) lex.Cursor {
-	end := r.phraseAfter(c)
-	in := end
-	if !end.Past(c) || !end.Is(lex.In) || !end.Move(-1).In(ties) || end.Next().In(noField) || end.Next().SkipWord(lex.The).In(noField) {
-		return end
-	}
-	if in.Next().Is(lex.The) && in.Peek(2).In(fieldWord) && in.Peek(3).In(lex.Of) {
-		in = in.Move(3)
-	}
-	if topic := r.phraseAfter(in); isSmall(in.Peek(1)) && topic.Past(in) {
-		return topic
+	end := r.phraseAfter(field(c))
+	if in := field(end); end.Past(c) && end.Is(lex.In) && end.Move(-1).In(ties) && isSmall(in.Peek(1)) && !in.Next().In(noField) && !in.Next().SkipWord(lex.The).In(noField) {
+		if topic := r.phraseAfter(in); topic.Past(in) {
+			return topic
+		}
 	}
 	return end
+}
+
+// field goes on from "in" to the "of" of "in the field of".
+func field(c lex.Cursor) lex.Cursor {
+	if c.Is(lex.In) && c.Peek(1).Word == lex.The && c.Peek(2).In(fieldWord) && c.Peek(3).In(lex.Of) {
+		return c.Move(3)
+	}
+	return c
 }
 
 // purposeEnd returns the cursor after what the memorandum that ends before c is

@@ -155,8 +155,8 @@ func (r capitals) partStart(c lex.Cursor, further, listed bool) lex.Cursor {
 	case t.In(relating) && part.In(lex.ClassPreposition): // "Convention Relating to the Status of Divers"
 		return part.Next().SkipWord(lex.The)
 	case c.Is(lex.The, lex.A, lex.An) && further && c.Peek(-1).In(lex.ClassVerb) && next.Name(): // "Partnership to Address the Climate Crisis"
-	case c.Is(lex.In) && part.Is(lex.The) && part.Peek(1).In(fieldWord) && part.Peek(2).In(lex.Of): // "Memorandum … in the field of Energy"
-		return part.Move(3)
+	case field(c).Past(c): // "Memorandum … in the field of Energy"
+		return field(c).Next()
 	case t.Is(lex.FlagComma) && (r.listOfNames(c) || listed && part.Is(lex.And) && !r.person(part.Next())):
 		return part.SkipWord(lex.And)
 	default:
