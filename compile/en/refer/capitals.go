@@ -56,10 +56,10 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 	return start
 }
 
-// listedTo returns where a name of the lists begins that ends with the token at c; the
+// listedTo returns where a name of the lists, or a body of the registry, begins that ends with the token at c; the
 // token itself if none does.
 func (r capitals) listedTo(c lex.Cursor) int32 {
-	if h, ok := r.HitEnding(c.At); ok && h.Kinds&lex.ReferenceKinds != 0 {
+	if h, ok := r.HitEnding(c.At); ok && h.Kinds&(lex.ReferenceKinds|lex.BodyKinds) != 0 {
 		return h.From
 	}
 	return c.At
