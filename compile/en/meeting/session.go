@@ -155,8 +155,9 @@ func (r sessions) again(i int32, s lex.Sentence) bool {
 	if object := r.Ahead(i+1, s.To); t.In(lex.ClassFuture) && object.In(lex.ClassDeterminer) && object.SkipAll(lex.ClassDeterminer).In(lex.FlagCapital) {
 		return false // "reconvene the Ports Committee", which is another one
 	}
-	if t.In(lex.ClassFuture) {
-		return true
+	if t.In(lex.ClassFuture) { // not "the Otter Process, which will reconvene"
+		which := r.Back(i-1, s.From).SkipAll(lex.ClassModal)
+		return !which.In(lex.ClassRelative) || !which.Next().Skip(lex.FlagComma).In(lex.RoleProgramme)
 	}
 	if r.Token(i-1).In(lex.ClassBe) || t.In(lex.ClassPast) {
 		return false // "The third Dialogue will be convened next summer", "A met B again today"
