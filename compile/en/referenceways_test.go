@@ -53,6 +53,8 @@ func TestWaysOfReferences(t *testing.T) {
 		"They took stock of the memorandum of understanding in the field of tidal care.":                     "document memorandum of understanding in the field of tidal care",
 		"Kenya spoke of Chile’s National Tide Policy (NTP) and of the Otter Reef bill.":                      "programme National Tide Policy; document Otter Reef bill",
 		"They uphold the Council of Europe Convention on Piracy.":                                            "document Council of Europe Convention on Piracy",
+		"They uphold the Kenya-U.S. Leaders’ Statement on Tides and Chile’s Strategy on Fiji.":               "document Kenya-U.S. Leaders’ Statement on Tides; document Chile’s Strategy on Fiji",
+		"They gave aid after Tropical Cyclones Otto and Mira struck.":                                        "event Tropical Cyclones Otto and Mira",
 		// groups, and when what is named came to be
 		"They agreed to set up an expert group on broad-based reef care.":                                                 "working_group expert group on broad-based reef care",
 		"They praised the Reef Rescue Task Force, which the presidents set up in March 2029.":                             "working_group Reef Rescue Task Force 2029-03",

@@ -233,8 +233,10 @@ func (r *Acts) lightActs(g VerbGroup, c Complement) ActSet {
 		switch {
 		case role.Has(lex.RoleCommitment):
 			return ActCommit
+		case c.In(shown):
+			return choose(c.Peek(1).In(lex.That), ActRecognize, ActExchange) // "made clear that", "made known its position"
 		case role.Has(lex.RoleAgreement):
-			return choose(c.In(shown), ActExchange, ActAgree) // "made known its position"
+			return ActAgree
 		case c.has(progress): // "made progress in discussing"
 			return r.advanced(c.Seek(lex.Any{lex.In, lex.FlagComma, lex.FlagStop}))
 		}

@@ -154,8 +154,8 @@ func abbreviationEnds(toks []Token, i, next int32) bool {
 	if toks[i].End-toks[i].Start <= 2 || next != i+1 {
 		return next != i+1 && begins(n) && toks[i].End-toks[i].Start > 2
 	}
-	if n.In(Any{ClassSeriesHead | ClassEvent | ClassMeeting, NameHeads}) && i > 0 && toks[i-1].Is(FlagHyphen|FlagDash) {
-		return false // "the Fiji-U.S. Dialogue was held", "the ASEAN-U.S. Summit being convened"
+	if n.In(Any{ClassSeriesHead | ClassEvent | ClassMeeting | ClassParty, NameHeads}) && i > 0 && toks[i-1].Is(FlagHyphen|FlagDash) {
+		return false // "the Fiji-U.S. Dialogue was held", "the ASEAN-U.S. Leaders’ Statement"
 	}
 	if i > 2 && toks[i-1].Is(FlagComma) && toks[i-3].In(ClassPreposition) && n.Is(FlagCapital) && (n.In(ClassPost) || n.Is(FlagCountry) && !toks[i].In(ClassHonorific|ClassAbbreviation)) {
 		return true // "in Washington, D.C. Secretary Roe", "in Washington, D.C. Kenya"

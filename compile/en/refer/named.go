@@ -155,18 +155,21 @@ func (s *sentence) namedAfter(head lex.Cursor) lex.Cursor {
 			break
 		}
 	}
-	kind := schema.RefProgramme
+	kind, start := schema.RefProgramme, head
+	if head.Peek(-1).In(tropical) {
+		start = head.Move(-1) // "Tropical Cyclone Roe"
+	}
 	if head.In(lex.RoleEvent) {
 		if kind = schema.RefEvent; end.Is(lex.And) && end.Peek(1).Name() && strings.HasSuffix(head.Printed(), "s") {
 			end = end.Move(2) // "Hurricanes Roe and Vela"
 		}
 	}
-	before := head.Move(-1)
+	before := start.Move(-1)
 	within := before.Peek(0).Name() && !before.Peek(0).Is(lex.FlagLineStart) && !s.covered(before)
 	if !end.Past(first) || within || s.covered(first) || end.Peek(-1).In(lex.NameHeads|lex.RoleHollow) {
 		return head
 	}
-	return s.enter(kind, head, end, referenceNamed)
+	return s.enter(kind, start, end, referenceNamed)
 }
 
 // memorandum reads a memorandum that has no name but what it is between or on:

@@ -64,7 +64,7 @@ func (r capitals) ofItsTopic(head, small, part lex.Cursor) bool {
 	}
 	h, _ := r.Hit(part.At)
 	_, adjective := r.Meaning(h, lex.KindDemonym)
-	return small.Is(lex.For) && head.In(lex.RoleProgramme) && !adjective
+	return (small.Is(lex.On) && !r.Token(h.To).Is(lex.FlagPossessive) || small.Is(lex.For) && head.In(lex.RoleProgramme)) && !adjective
 }
 
 // wholeBody goes on from the end of a part of a name to that of the body whose name is
