@@ -100,7 +100,7 @@ func TestNamesOfWhatIsMade(t *testing.T) {
 		"We noted the report released in May by the Ministry of Tides.":                "report released in May by the Ministry of Tides",
 		"We noted the report.":                                                         "",
 		"We signed a Memorandum of Understanding to continue the talks every year.":    "Memorandum of Understanding to continue the talks",
-		"“For once, quays have been brought into a Reef Declaration,” Ann Roe said.":   "",
+		"“For once, quays have been brought into a Reef Declaration,” Ann Roe said.":   "Reef Declaration",
 		"Write to the Office of Quays, Canberra ACT.":                                  "",
 	} {
 		checkNames(t, text, want)

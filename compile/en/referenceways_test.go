@@ -55,6 +55,9 @@ func TestWaysOfReferences(t *testing.T) {
 		"They uphold the Council of Europe Convention on Piracy.":                                            "document Council of Europe Convention on Piracy",
 		"They uphold the Kenya-U.S. Leaders’ Statement on Tides and Chile’s Strategy on Fiji.":               "document Kenya-U.S. Leaders’ Statement on Tides; document Chile’s Strategy on Fiji",
 		"They gave aid after Tropical Cyclones Otto and Mira struck.":                                        "event Tropical Cyclones Otto and Mira",
+		"They joined the Otter 2029 exercise.":                                                               "event Otter 2029 exercise",
+		"They stand by their May 2029 Joint Statement and uphold all of them, including resolution 2397.":    "document Joint Statement 2029-05; document resolution 2397",
+		"Eva Lind said: “The talks have become an anchor of our Otter Reef Partnership.”":                    "programme Otter Reef Partnership",
 		// groups, and when what is named came to be
 		"They agreed to set up an expert group on broad-based reef care.":                                                 "working_group expert group on broad-based reef care",
 		"They praised the Reef Rescue Task Force, which the presidents set up in March 2029.":                             "working_group Reef Rescue Task Force 2029-03",

@@ -102,10 +102,10 @@ func (r capitals) capitalsStart(end lex.Cursor) lex.Cursor {
 		switch {
 		case t.Is(lex.FlagClose) && c.At == end.At-1 && c.Peek(2).Is(lex.FlagOpen) && c.Peek(1).Is(lex.FlagUpper):
 			c = c.Move(2)
-		case r.person(c), r.dated(c), r.small(c):
+		case r.person(c), r.dated(c) && !(isYear(t) && end.At == c.At+1 && c.Peek(1).Name() && !r.dated(c.Next())), r.small(c):
 			return start
 		case t.Name() && !(t.Is(lex.FlagLineStart) && opens(t)),
-			t.Is(lex.FlagNumber) && end.Past(start) && adjacent && c.Peek(1).Name():
+			t.Is(lex.FlagNumber) && adjacent && c.Peek(1).Name(): // "Otter 2030 exercise"
 			start = end.To(c.At)
 		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && adjacent && c.Peek(1).Name():
 		case c.Is(lex.And, lex.Of, lex.For) && adjacent && r.joins(c):

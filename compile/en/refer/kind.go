@@ -260,7 +260,7 @@ func (r kinds) tellsWhich(n name) bool {
 		}
 	}
 	if dated {
-		return !words.Empty() && !(isJourney(n.head.Token()) && r.paid(n.start.Move(-1))) && (r.Is(n.start.At-1, lex.Upcoming, lex.Next) || r.told(n.start, n.end) || r.apposedKind(n.end) != "" || r.goneTo(n))
+		return !words.Empty() && !(n.head.In(journeys) && r.paid(n.start.Move(-1))) && (r.Is(n.start.At-1, lex.Upcoming, lex.Next) || r.told(n.start, n.end) || r.apposedKind(n.end) != "" || r.goneTo(n))
 	}
 	return r.toldApart(n) || r.ownWords(words) || r.shortened(n)
 }
@@ -278,7 +278,7 @@ func (r kinds) goneTo(n name) bool {
 	for before.In(lex.ClassDeterminer|lex.ClassOrdinal) || before.In(lex.RoleVague) || before.In(lex.FlagOrdinal) {
 		before = before.Next()
 	}
-	if isJourney(n.head.Token()) || n.end.Peek(0).Is(lex.FlagPossessive) || !r.ownWords(n.before()) {
+	if n.head.In(journeys) || n.end.Peek(0).Is(lex.FlagPossessive) || !r.ownWords(n.before()) {
 		return false
 	}
 	return before.In(goingTo) || before.Is(lex.Of) && before.Next().In(atEvent)

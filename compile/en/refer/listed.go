@@ -86,10 +86,10 @@ func editionEnd(c lex.Cursor) lex.Cursor {
 }
 
 // resolved reads a resolution without a capital by its number or by what it is on, after
-// the name of the body whose it is: "UN Security Council resolution 1540", "resolution
+// the name of the body whose it is: "UN Security Council resolution 1540", "resolution 1540", "resolution
 // (A/RES/1)", "resolution on Fiji"; and the framework of one for responsible behaviour.
 func (s *sentence) resolved(c lex.Cursor) lex.Cursor {
-	if !c.In(resolution) && !c.In(frameHead) || !s.body(c.Move(-1)) {
+	if !c.In(resolution) && !c.In(frameHead) || !s.body(c.Move(-1)) && !s.numberOf(c.Next()).Past(c.Next()) {
 		return c
 	}
 	start, end := s.capitalsStart(c), s.numberOf(c.Next())

@@ -107,7 +107,7 @@ func (s *sentence) isSelf(n name, kind schema.ReferenceKind) bool {
 		return true
 	}
 	own := kind == schema.RefDocument || s.isMostOfTitle(p) || s.opening && !s.told(n.start, n.end)
-	return own && s.isTitle(p)
+	return own && s.isTitle(p) && !s.dated(n.start.Move(-1))
 }
 
 // isBody reports whether a name is that of a body; one that is held at a place or

@@ -9,7 +9,7 @@ import (
 // word beside it tells: “NETmundial” conference, a seminar entitled “…”.
 func (s *sentence) quotedTitle(open lex.Cursor) lex.Cursor {
 	start, shut := open.Next(), clause.Closing(open)
-	if !shut.Past(open) || shut.At-open.At > 32 || !start.Peek(0).Is(lex.FlagCapital|lex.FlagNumber|lex.FlagUpper) {
+	if !shut.Past(open) || shut.At-open.At > 32 || !start.Peek(0).Is(lex.FlagCapital|lex.FlagNumber|lex.FlagUpper) || s.says(shut.Passed(start)) {
 		return open
 	}
 	end := shut
@@ -21,7 +21,7 @@ func (s *sentence) quotedTitle(open lex.Cursor) lex.Cursor {
 	if kind == "" {
 		kind = s.kindBeside(open, shut)
 	}
-	if kind != "" && !s.says(title) && !s.ofMeeting(title) && !(s.body(last) && s.bodies.On(start.At) == s.bodies.On(last.At)) && !s.otherName(open, title) {
+	if kind != "" && !s.ofMeeting(title) && !(s.body(last) && s.bodies.On(start.At) == s.bodies.On(last.At)) && !s.otherName(open, title) {
 		s.enter(kind, start, end, referenceQuoted)
 	}
 	return shut.Next()

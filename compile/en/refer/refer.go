@@ -69,10 +69,10 @@ var readings = []reading{
 	{"a memorandum of understanding on fisheries", isMemorandum, (*sentence).memorandum},
 	{"the growth of Coast 2050", is(lex.FlagCapital), (*sentence).bare},
 	{"initiatives such as", isSmall, (*sentence).leads},
-	{"the Otter Bay conflict", isStrife, (*sentence).conflict},
+	{"the Otter Bay conflict", is(strife), (*sentence).conflict},
 	{"the Young Divers program", isSmall, (*sentence).smallHeaded},
 	{"UN Security Council resolution 1540", isSmall, (*sentence).resolved},
-	{"her visit to Fiji in May 2020", isJourney, (*sentence).visit},
+	{"her visit to Fiji in May 2020", is(journeys), (*sentence).visit},
 	{"the fourth joint workshop in Japan in August 2014", isSmall, (*sentence).plain},
 	{"a seminar on reef care was held", isSmall, (*sentence).held},
 	{"her meeting with President Ada Roe on May 3", isSmall, (*sentence).talks},
@@ -80,9 +80,9 @@ var readings = []reading{
 	{"launched a joint programme on reef care", isSmall, (*sentence).launched},
 }
 
-// is returns what reports whether a token is printed in one of the ways.
-func is(f lex.Flags) func(*lex.Token) bool {
-	return func(t *lex.Token) bool { return t.Is(f) }
+// is returns what reports whether a token has one of the features.
+func is(f lex.Feature) func(*lex.Token) bool {
+	return func(t *lex.Token) bool { return t.In(f) }
 }
 
 // isHead reports whether a token is a word with a capital that heads a name.
@@ -98,9 +98,6 @@ func short(t *lex.Token) bool { return t.End-t.Start <= 4 }
 
 // isSmall reports whether a token is a word without a capital.
 func isSmall(t *lex.Token) bool { return t.Is(lex.FlagWord) && !t.Is(lex.FlagCapital) }
-
-// isJourney reports whether a token is a word for a journey, "the State Visit" too.
-func isJourney(t *lex.Token) bool { return t.In(journeys) }
 
 // smallNouns are words without a capital at which a reading begins, beside those
 // that the vocabulary, their class or their role tells.

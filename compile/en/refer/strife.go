@@ -5,9 +5,6 @@ import (
 	"dialoguec/schema"
 )
 
-// isStrife reports whether a token is a word for a conflict or a crisis.
-func isStrife(t *lex.Token) bool { return t.In(strife) }
-
 // conflict reads a conflict by the name of where it is, and the one that is against
 // terror: "the Otter Bay conflict", "the Gulf Crisis", "the war against terrorism".
 func (s *sentence) conflict(c lex.Cursor) lex.Cursor {
