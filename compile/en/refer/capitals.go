@@ -27,7 +27,7 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 			return start
 		case t.Is(lex.FlagClose) && start.At == c.At+1 && r.acronymInside(c):
 			c = c.Move(2) // "Growth and Reach (GaRe) Partnership"
-		case t.Is(lex.FlagPossessive) && (r.owner(c.Next()) || needAt(head) == needThe && head.In(aimed)):
+		case t.Is(lex.FlagPossessive) && (r.body(c.Next()) && !r.inCountry(c.Next()) || r.person(c.Next()) || needAt(head) == needThe && head.In(aimed)):
 			return start
 		case t.Is(lex.FlagHyphen | lex.FlagSlash | lex.FlagAmpersand | lex.FlagPossessive):
 		case t.Is(lex.FlagDash) && start.At == c.At+1 && head.Past(start) && r.inCountry(c.Next()): // "India – Fiji Corridor"
@@ -114,12 +114,6 @@ func (r capitals) capitalsStart(end lex.Cursor) lex.Cursor {
 		}
 	}
 	return start
-}
-
-// owner reports whether the possessive after the token at c is of somebody to
-// whom the thing belongs: a body or a person, but no country.
-func (r capitals) owner(c lex.Cursor) bool {
-	return r.body(c) && !r.inCountry(c) || r.person(c)
 }
 
 // joins reports whether the small word at c, before the head, joins two parts of

@@ -36,7 +36,7 @@ func (s *sentence) made(c lex.Cursor) lex.Cursor {
 		end = s.partiesEnd(between) // "arrangement agreed between the Governments of"
 	}
 	plain := !s.ownWord(c.Passed(start)) && !end.Past(after)
-	if plain && article.In(indefinite) && !c.In(frameHead) && (isStruck(article.Turned()) || told && !article.Turned().In(makes) && s.Holds(c.Passed(c.To(article.At+1)), ofBoth) && !s.isTitle(c.Next().Passed(noun.To(article.At+1)))) {
+	if plain && article.In(indefinite) && !c.In(frameHead) && (article.Turned().In(signed) && past(article.Turned()) || told && !article.Turned().In(makes) && s.Holds(c.Passed(c.To(article.At+1)), ofBoth) && !s.isTitle(c.Next().Passed(noun.To(article.At+1)))) {
 		return s.struck(article.Next().UpTo(noun.At), after)
 	}
 	if plain || s.covered(start) && start.Peek(1).Is(lex.FlagPossessive) || s.ofMeeting(after.Passed(start)) {
@@ -62,10 +62,6 @@ func (s *sentence) struck(words, after lex.Cursor) lex.Cursor {
 	}
 	return s.enter(schema.RefDocument, start, end, referenceMade)
 }
-
-// isStruck reports whether the verb at c, which reads back, says that states struck what
-// its object is: "signed a", "have concluded an".
-func isStruck(c lex.Cursor) bool { return c.In(signed) && past(c) }
 
 // endsEnd returns the cursor after what a document whose noun ends before c is made to
 // do: "to amend the tide treaty", "aimed at reef care", "establishing a reef fund"; c if
