@@ -97,11 +97,21 @@ func (w *work) leave(parties, tied []string) {
 		if len(w.visitedBy(x.Person)) == 0 {
 			code = cmp.Or(code, w.allowed(own, x.Position), w.allowed(parties, x.Position))
 		}
-		if code == "" || x.Position == "" && len(left) != 1 || !slices.Contains(tied, code) {
+		if code == "" || x.Position == "" && len(left) != 1 || !slices.Contains(tied, code) || w.amongOthers(i, code) {
 			continue
 		}
 		w.resolve(x, code, leftOver)
 	}
+}
+
+// amongOthers reports whether the two members named right before the i-th are of one other
+// side: "It was attended by Minister A of Peru, Peru’s Ambassador B, and Director C".
+func (w *work) amongOthers(i int, code string) bool {
+	if i < 2 || w.roll[i].Role != schema.Member {
+		return false
+	}
+	x, y := &w.roll[i-1], &w.roll[i-2]
+	return x.Role == schema.Member && x.Rule == w.roll[i].Rule && y.Rule == x.Rule && x.Side == y.Side && x.Side != schema.SideOther && string(x.Side) != code
 }
 
 // oneGroup reports whether those who led and have no side are named one after another, and
