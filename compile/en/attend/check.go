@@ -205,6 +205,14 @@ func (v verb) hosts() bool {
 	return false
 }
 
+// hostsOther reports whether the object of a verb, before its clause, is no meeting: "the
+// reception that A hosted on Thursday".
+func (v verb) hostsOther() bool {
+	that := v.Back(v.At-1, v.From).Within(25).Until(func(t *lex.Token) bool { return t.In(lex.ClassRelative) && !t.Is(lex.FlagCapital) })
+	noun, next := that.Next().Skip(lex.FlagComma), v.Token(v.At+1)
+	return !that.Done() && noun.In(lex.FlagWord) && !noun.In(lex.Any{meetingClasses | lex.ClassVerb | lex.ClassBe, anyEvent, lex.FlagCapital}) && (next.In(lex.ClassPreposition) || next.Is(lex.FlagStop|lex.FlagComma))
+}
+
 // ofRelative reports whether the object of a verb is the meeting of whose noun its clause
 // tells more: "The meeting, which A hosted, was".
 func (v verb) ofRelative() bool {

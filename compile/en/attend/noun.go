@@ -349,7 +349,7 @@ func (m mark) inverted() (cue, bool) {
 		if t.In(lex.ClassBe) && !t.Is(lex.FlagCapital) {
 			c.At = at
 			c.Side, _ = m.onlyCountry(m.At+1, at)
-			if as := m.Ahead(m.At+1, at).Seek(lex.As); m.chairs(as.At) {
+			if as := m.Ahead(m.At+1, at).Seek(lex.As); !as.Done() && m.chairs(as.At) {
 				c.construct = led.alone() // "Representing the sides as co-chairs were A and B"
 			}
 			return c, true

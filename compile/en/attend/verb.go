@@ -238,6 +238,9 @@ func (v verb) hostVerb() (cue, bool) {
 	if v.By == 0 && (v.Is(v.At+1, lex.A, lex.An) || v.personAfter(v.At) && !v.Holds(lex.PhraseOf(v.At, v.To), meetingClasses) || v.Token(v.At+1).In(lex.ClassCardinal)) && !v.receivesDelegation() && v.withCounterparts() == 0 && !v.reported() {
 		return c, false // "convened an industry roundtable", "hosted two of them"
 	}
+	if v.By == 0 && v.hostsOther() {
+		return c, false
+	}
 	if v.By > 0 && (v.Back(v.At-1, v.From).SkipAll(lex.ClassBe|lex.ClassHave|lex.ClassAdverb).In(forGuests) || v.besideAnother() || v.ofFurther() || v.describesOther()) {
 		return c, false
 	}
