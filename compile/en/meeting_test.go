@@ -712,6 +712,8 @@ func TestMeetingsByTheWay(t *testing.T) {
 			"Political Consultations #3 held 2020-05-03; Political Consultations #4 planned 2021-07 Nairobi KE"},
 		{"Kenya and Chile held the third Kenya-Chile Reef Dialogue in Lima on May 3, 2020. An agreement was reached on holding the following round in Nairobi in 2021, and on the following meetings.",
 			"Kenya-Chile Reef Dialogue #3 held 2020-05-03 Lima PE; Kenya-Chile Reef Dialogue #4 planned 2021 Nairobi KE"},
+		{"Kenya and Chile held the third Kenya-Chile Reef Dialogue in Lima on May 3, 2020.\n\n(Reference) Kenya-Chile Reef Dialogue\n\nThe 1st dialogue: October 2017 (Nairobi)\n\nThe 2nd dialogue: 5 July 2018, Santiago",
+			"Kenya-Chile Reef Dialogue #3 held 2020-05-03 Lima PE; Kenya-Chile Reef Dialogue #1 mentioned 2017-10 Nairobi KE; Kenya-Chile Reef Dialogue #2 mentioned 2018-07-05 Santiago CL"},
 		{"Kenya and Chile held the third Kenya-Chile Reef Dialogue in Lima on May 3, 2020, under the auspices of the Kenya-Chile Reef Council.",
 			"Kenya-Chile Reef Dialogue #3 held 2020-05-03 Lima PE"},
 	} {

@@ -121,6 +121,7 @@ func (r *reader) reach(x *session, s lex.Sentence) int32 {
 		switch t := &r.Tokens[i]; {
 		case isBeside && t.In(lex.ClassHold|lex.ClassMeet|lex.ClassHave) && !t.Is(lex.FlagCapital):
 			return i // "Before the third Dialogue in Lima, A met B on 3 May"
+		case t.Is(lex.FlagColon) && i == x.To && r.beginsDate(i+1, s.To): // "The first dialogue: May 1997 (Lima)"
 		case t.Is(lex.FlagSemicolon | lex.FlagColon), r.Is(i, lex.That, lex.But, lex.While), t.In(lex.ClassSubordinate) && !r.Is(i, lex.As):
 			return i
 		case t.Is(lex.FlagComma) && r.anotherHeld(i, s):
@@ -138,6 +139,12 @@ func (r *reader) reach(x *session, s lex.Sentence) int32 {
 		}
 	}
 	return s.To
+}
+
+// beginsDate reports whether a date begins at token i.
+func (r *reader) beginsDate(i, to int32) bool {
+	ds := r.dates.In(i, to)
+	return len(ds) > 0 && ds[0].From == i
 }
 
 // anotherHeld reports whether a dialogue that was held is named right after the

@@ -292,13 +292,27 @@ func (r places) placeTo(m *fact.Meeting, from, to int32) bool {
 func (r places) placeAfter(m *fact.Meeting, x *session, s lex.Sentence) {
 	after := s
 	after.From = x.From
-	if r.placeIn(m, after, x.From) || r.cityHost(m, x, s) || m.Country != "" {
+	if r.placeIn(m, after, x.From) || r.cityHost(m, x, s) || m.Country != "" || r.inParens(m, x, s) {
 		return
 	}
 	m.Country = r.hostCountry(after)
 	if m.Country == "" {
 		m.Country = r.hostBefore(x, s)
 	}
+}
+
+// inParens sets the place of a meeting from the city in parentheses after it, or after its
+// date: "the fourth Dialogue (Lima, May 2019)", "The fourth dialogue: May 2019 (Lima)".
+func (r places) inParens(m *fact.Meeting, x *session, s lex.Sentence) bool {
+	for _, h := range r.HitsIn(x.To, s.To) {
+		e, ok := r.Meaning(h, lex.KindCity)
+		open := h.From - 1
+		if ok && r.Token(open).Is(lex.FlagOpen) && r.Token(h.To).Is(lex.FlagClose|lex.FlagComma) && (open == x.To || r.Token(x.To).Is(lex.FlagColon)) {
+			m.City, m.Country = r.cityName(h), e.Country
+			return true
+		}
+	}
+	return false
 }
 
 // hostBefore returns the country that hosted what is at a session, with nothing but its
