@@ -208,17 +208,22 @@ func (v verb) hosts() bool {
 // hostsOther reports whether the object of a verb, before its clause, is no meeting: "the
 // reception that A hosted on Thursday".
 func (v verb) hostsOther() bool {
-	that := v.Back(v.At-1, v.From).Within(25).Until(func(t *lex.Token) bool { return t.In(lex.ClassRelative) && !t.Is(lex.FlagCapital) })
-	noun, next := that.Next().Skip(lex.FlagComma), v.Token(v.At+1)
-	return !that.Done() && noun.In(lex.FlagWord) && !noun.In(lex.Any{meetingClasses | lex.ClassVerb | lex.ClassBe, anyEvent, lex.FlagCapital}) && (next.In(lex.ClassPreposition) || next.Is(lex.FlagStop|lex.FlagComma))
+	noun, next := v.beforeClause(func(t *lex.Token) bool { return t.In(lex.ClassRelative) && !t.Is(lex.FlagCapital) }), v.Token(v.At+1)
+	return noun.In(lex.FlagWord) && !noun.In(lex.Any{meetingClasses | lex.ClassVerb | lex.ClassBe, anyEvent, lex.FlagCapital}) && (next.In(lex.ClassPreposition) || next.Is(lex.FlagStop|lex.FlagComma))
 }
 
 // ofRelative reports whether the object of a verb is the meeting of whose noun its clause
 // tells more: "The meeting, which A hosted, was".
 func (v verb) ofRelative() bool {
-	which := v.Back(v.At-1, v.From).Until(func(t *lex.Token) bool { return t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) })
-	noun := which.Next().Skip(lex.FlagComma)
-	return v.Token(v.At+1).Is(lex.FlagComma) && !which.Done() && noun.In(lex.Any{meetingClasses, anyEvent})
+	noun := v.beforeClause(func(t *lex.Token) bool { return t.In(lex.ClassRelative) && !t.In(lex.ClassDeterminer) })
+	return v.Token(v.At+1).Is(lex.FlagComma) && noun.In(lex.Any{meetingClasses, anyEvent})
+}
+
+// beforeClause returns a cursor at the noun before the relative clause of the verb, with
+// the last pronoun of a kind before it; a cursor at its end if there is none.
+func (v verb) beforeClause(pronoun func(*lex.Token) bool) lex.Cursor {
+	const longest = 25 // tokens of the clause before its verb
+	return v.Back(v.At-1, v.From).Within(longest).Until(pronoun).Next().Skip(lex.FlagComma)
 }
 
 // byAfter returns the token "by" of a passive verb: directly after it,

@@ -59,9 +59,9 @@ func (v verb) haveVerb() (cue, bool) {
 	}
 	talk := v.Ahead(v.At+1, v.To).SkipAll(lex.Any{lex.ClassDeterminer, lex.ClassNoun, lex.ClassTopic, lex.ClassLevel})
 	bare := v.Ahead(v.At+1, v.To)
-	before, _ := v.parted()
-	coupled := before == 2 && v.Back(v.At-1, v.From).SkipAll(lex.ClassDayWord).At+1 == v.entries[1].To // "A and B had a meeting"
-	if bare.In(talks) && (bare.Next().Is(lex.With) || coupled) {                                       // "he had talks with B"
+	// "he had talks with B", "A and B had a meeting"
+	coupled := v.twoBefore()
+	if bare.In(talks) && (bare.Next().Is(lex.With) || coupled) {
 		talk = bare
 	} else if talk.At == v.At+1 {
 		return c, false
@@ -70,6 +70,13 @@ func (v verb) haveVerb() (cue, bool) {
 		return c, false
 	}
 	return v.meeters(c)
+}
+
+// twoBefore reports whether two people are the subject of the verb, which follows the second.
+func (v verb) twoBefore() bool {
+	end := v.Back(v.At-1, v.From).SkipAll(lex.ClassDayWord).At + 1
+	before, _ := v.parted()
+	return before == 2 && slices.ContainsFunc(v.entries, func(e entry) bool { return e.Person && e.To == end })
 }
 
 // asItsHead reports whether a delegation is the subject of "had", and whoever is its
@@ -112,7 +119,7 @@ func (v verb) calls() bool {
 
 // makeVerb: "A made a visit to Chile", "A made opening remarks".
 func (v verb) makeVerb() (cue, bool) {
-	if v.TokenText(v.At+1) == "up" && v.Is(v.At+2, lex.Of) {
+	if v.Is(v.At+1, lex.Up) && v.Is(v.At+2, lex.Of) {
 		c, ok := v.includeVerb() // "the delegation was made up of"
 		c.At = max(c.At, v.At+2)
 		return c, ok

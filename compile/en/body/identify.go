@@ -1,8 +1,9 @@
 package body
 
 import (
-	"dialoguec/compile/en/lex"
 	"slices"
+
+	"dialoguec/compile/en/lex"
 )
 
 // innerCountry returns the token after the country with which a name of the
