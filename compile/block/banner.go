@@ -184,8 +184,11 @@ func (t titles) bannersAbove(title int) {
 // what a site prints beside it, the day: 港湾タイムス 2031年3月4日 No.12.
 func (t titles) dayWithin(c *piece) {
 	s := t.first(c)
+	if !t.words.Tight || c.to-c.from != 1 || c.kind != Paragraph || strings.Count(s, " ") < 2 || t.words.named(s) {
+		return
+	}
 	for part := range strings.FieldsSeq(s) {
-		if t.words.Tight && c.to-c.from == 1 && c.kind == Paragraph && strings.Count(s, " ") > 1 && !t.words.named(s) && t.words.isDay(part) {
+		if t.words.isDay(part) {
 			seg := &t.segs[c.from]
 			seg.Start += strings.Index(s, part)
 			seg.End = seg.Start + len(part)
