@@ -52,9 +52,11 @@ func object(v reflect.Value) any {
 			list[i] = object(v.Index(i))
 		}
 		return list
+	case reflect.String: // of a closed list, too, which scripts do not know
+		return v.String()
 	case reflect.Int:
 		return v.Int()
 	default:
-		return v.String()
+		return v.Interface()
 	}
 }
