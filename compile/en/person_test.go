@@ -53,6 +53,8 @@ func TestPeople(t *testing.T) {
 		{"In Lima in the Blue Hills, the Ministers spoke. Undersecretary for Policy Ma. Elena B. Soto of Chile and the Minister of Ports of Kenya, Dato’ Omar Danso, listened.",
 			"Ma. Elena B. Soto (CL): Undersecretary for Policy; Omar Danso (KE): Minister of Ports of Kenya"},
 		{"It was headed by Permanent Secretary, Ministry of Foreign Affairs, Ann Oduya.", "Ann Oduya: Permanent Secretary, Ministry of Foreign Affairs"},
+		{"It was headed by First Assistant Secretary, Indo-Pacific Group, Department of Ports, Ms. Ida Falk.", "Ida Falk: First Assistant Secretary, Indo-Pacific Group, Department of Ports"},
+		{"It was headed by Joint Secretary, Harbour Policy Division, Department of Ports, Ms. Ida Falk.", "Ida Falk: Joint Secretary, Harbour Policy Division, Department of Ports"},
 		{"The Australian Minister for Ports, Senator the Hon Ida Falk, spoke.", "Ida Falk (AU): Australian Minister for Ports"},
 		{"Ambassador-at-Large for Oceans Ana Lima and Chargé d’Affaires a.i. Tom Brandt spoke.", "Ana Lima: Ambassador-at-Large for Oceans; Tom Brandt: Chargé d’Affaires a.i."},
 		{"National Coordinator (NC) Ana Lima spoke.", "Ana Lima: National Coordinator"},

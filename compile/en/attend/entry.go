@@ -61,6 +61,7 @@ func (w *work) line(out []entry, s lex.Sentence) line {
 	l.among()
 	if !l.behindEach() {
 		l.behind()
+		l.closing()
 	}
 	l.counterparts()
 	return l
@@ -130,6 +131,31 @@ func (l *line) behind() {
 			l.allOf(e.Country, n-1, e.From)
 		}
 	}
+}
+
+// closing gives the people of a list the country with which the post of the next one ends,
+// if the posts of two parties and that of the last one end so: "A, Minister of Ports of
+// Chile; B, Minister of Reefs; and C, Minister of Tides of Peru".
+func (l *line) closing() {
+	var codes []string
+	for n := range l.entries {
+		switch e := &l.entries[n]; {
+		case l.endsInCountry(e):
+			codes = append(codes, e.Country)
+		case !e.Person || e.Country != "" || n == len(l.entries)-1:
+			return
+		}
+	}
+	if slices.ContainsFunc(codes, func(c string) bool { return c != codes[0] }) {
+		for n := len(l.entries) - 1; n > 0; n-- {
+			l.allOf(l.entries[n].Country, n-1, l.entries[n].From)
+		}
+	}
+}
+
+// endsInCountry reports whether the entry of a person ends in his country: "A, Minister of Ports of Peru".
+func (l *line) endsInCountry(e *entry) bool {
+	return e.Person && e.Country != "" && l.people.At[e.To-1] == 0 && l.countries.Before(e.To) == e.Country
 }
 
 // behindEach gives all who are named the side behind their list, where the sentence names one
@@ -234,14 +260,13 @@ func (sc *scene) ownCountry(i int32) string {
 	case person.OnBehalf(c.Skip(lex.FlagComma)):
 		code, _ := sc.CountryAt(c.Skip(lex.FlagComma).Move(3).SkipWord(lex.The).At)
 		return code
-	case c.Skip(lex.FlagComma).Is(lex.For):
-		c = c.Skip(lex.FlagComma).SkipWord(lex.For).SkipWord(lex.The)
-		code, to := sc.CountryAt(c.At)
-		if end := sc.Token(to); code != "" && (end.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) || sc.Is(to, lex.And)) {
+	case c.Skip(lex.FlagComma).Is(lex.From, lex.On, lex.Of, lex.For): // "for Peru", "from the Peruvian side"
+		c = c.Skip(lex.FlagComma)
+		code, to := sc.CountryAt(c.Next().SkipWord(lex.The).At)
+		if end := sc.Token(to); code != "" && !c.Is(lex.On) && (end.Is(lex.FlagComma|lex.FlagSemicolon|lex.FlagStop) || sc.Is(to, lex.And)) {
 			return code
 		}
-	case c.Skip(lex.FlagComma).Is(lex.From, lex.On, lex.Of, lex.For): // "from the Peruvian side"
-		return sc.countries.SideAt(c.Skip(lex.FlagComma).Next())
+		return sc.countries.SideAt(c.Next())
 	case c.Is(lex.And) && sc.Role(i+1).Has(lex.RoleOwn):
 		if code, to := sc.CountryAt(i + 2); sc.Token(to).Is(lex.FlagWord) && !sc.Token(to).Is(lex.FlagCapital) && !sc.Counterpart(to) {
 			return code

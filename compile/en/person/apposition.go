@@ -115,14 +115,21 @@ func (r *work) nameAfterComma(p post, s lex.Sentence) int32 {
 }
 
 // commaBeforeName returns the comma after a post and what else is said of it before a
-// name may follow; -1 if there is none. A body that follows belongs to the post then.
-func (r *posts) commaBeforeName(p *post, s lex.Sentence) int32 {
+// name may follow; -1 if there is none. Bodies that follow belong to the post then.
+func (r *tails) commaBeforeName(p *post, s lex.Sentence) int32 {
 	comma := r.afterShort(p.To, s.To) // "Vice President of the Commission (HRVP), NAME"
 	if comma >= s.To || !r.Tokens[comma].Is(lex.FlagComma) || p.Plural {
 		return -1
 	}
-	if to := r.bodyItem(comma+1, s.To); to > 0 {
-		p.To, comma = to, to // "Permanent Secretary, Ministry of Ports, NAME"
+	for {
+		to := r.unlistedUnit(r.Ahead(comma+1, s.To)).At
+		if to == comma+1 {
+			to = r.bodyItem(comma+1, s.To)
+		}
+		if to == 0 {
+			break
+		}
+		p.To, comma = to, to // "Permanent Secretary, Reef Group, Ministry of Ports, NAME"
 	}
 	if to := r.smallItem(comma+1, s.To); to > 0 {
 		comma = to // "Minister of Ports of Peru, current chairman of the Forum, the Hon. NAME"

@@ -70,7 +70,7 @@ func (r *tails) bodyFrom(c lex.Cursor) int32 {
 // commas and before one that is: ", Reef Group, Ministry of Fisheries".
 func (r *tails) unlistedUnit(c lex.Cursor) lex.Cursor {
 	end := c.Until(func(t *lex.Token) bool {
-		return !t.Name() && t.Word != lex.And && t.Word != lex.Of && !t.Is(lex.FlagAmpersand) || t.In(lex.ClassPost|lex.ClassHonorific|lex.ClassSuffix)
+		return !t.Name() && t.Word != lex.And && t.Word != lex.Of && !t.Is(lex.FlagAmpersand|lex.FlagHyphen) || t.In(lex.ClassPost|lex.ClassHonorific|lex.ClassSuffix)
 	})
 	if end.At == c.At || end.At > c.At+7 || !end.Token().Is(lex.FlagComma) || !c.In(lex.FlagCapital) {
 		return c
