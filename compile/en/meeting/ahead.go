@@ -50,7 +50,7 @@ func (r verdicts) putOff(i, to int32) bool {
 // awaitedAfter reports whether what ends before token i is still to come by its
 // own verb: "will take place", "is due to be held", ", which is to be held".
 func (r verdicts) awaitedAfter(i, to int32) bool {
-	first := r.Ahead(i, to).SkipParens().Skip(lex.FlagComma)
+	first := r.Ahead(r.pastInsertion(i, to), to).SkipParens().Skip(lex.FlagComma)
 	c := first.Skip(lex.ClassRelative)
 	switch {
 	case c.Is(lex.To):

@@ -117,7 +117,7 @@ func (r *reader) addHeld(x session, all []session) {
 // or planning, another clause, a semicolon.
 func (r *reader) reach(x *session, s lex.Sentence) int32 {
 	isBeside := r.verdicts.opensBeside(x, s)
-	for i := x.To; i < s.To; i++ {
+	for i := r.pastInsertion(x.To, s.To); i < s.To; i++ {
 		switch t := &r.Tokens[i]; {
 		case isBeside && t.In(lex.ClassHold|lex.ClassMeet|lex.ClassHave) && !t.Is(lex.FlagCapital):
 			return i // "Before the third Dialogue in Lima, A met B on 3 May"
@@ -141,6 +141,22 @@ func (r *reader) reach(x *session, s lex.Sentence) int32 {
 	return s.To
 }
 
+// pastInsertion returns the token after what is said between commas of a meeting, if its
+// own verb follows: ", hosted by Peru, |will be held"; i if nothing is.
+func (r *reader) pastInsertion(i, to int32) int32 {
+	const longest = 30 // tokens
+	c := r.Ahead(i, to).SkipParens()
+	if first := c.Next(); !c.In(lex.FlagComma) || first.In(lex.FlagCapital) || !first.In(lex.ClassGerund|lex.ClassParticiple|lex.ClassPreposition|lex.ClassRelative) && !first.Is(lex.To) {
+		return i
+	}
+	for c = c.Next().Within(longest).Seek(lex.FlagComma | lex.FlagSemicolon); c.In(lex.FlagComma); c = c.Next().Seek(lex.FlagComma | lex.FlagSemicolon) {
+		if next := c.Next(); next.In(lex.ClassModal|lex.ClassBe|lex.ClassPast) && r.heldLater(next.At, to) >= 0 {
+			return next.At
+		}
+	}
+	return i
+}
+
 // beginsDate reports whether a date begins at token i.
 func (r *reader) beginsDate(i, to int32) bool {
 	ds := r.dates.In(i, to)
@@ -160,11 +176,11 @@ func (r *reader) anotherHeld(i int32, s lex.Sentence) bool {
 }
 
 // heldLater returns the verb by which what is before token i is or was
-// held, "was held", "will convene", before any comma or other verb; else -1.
+// held, "was held", "will convene", "took place", before any comma or other verb; else -1.
 func (r *reader) heldLater(i, to int32) int32 {
 	for ; i < to; i++ {
 		switch t := &r.Tokens[i]; {
-		case t.In(lex.ClassHold|lex.ClassMeet) && r.Token(r.verdicts.stem(i)).In(lex.ClassBe|lex.ClassModal):
+		case t.In(lex.ClassHold|lex.ClassMeet) && r.Token(r.verdicts.stem(i)).In(lex.ClassBe|lex.ClassModal), r.Is(i+1, lex.Place) && t.In(lex.ClassVerb):
 			return i
 		case t.Is(lex.FlagComma | lex.FlagSemicolon | lex.FlagColon):
 			return -1

@@ -95,7 +95,8 @@ func (r asides) otherOf(x *session) (*other, bool) {
 	if o.series == fact.None && (x.ordinal > 0 && !x.next || !x.again && r.ofOthers(x.From)) {
 		return nil, false
 	}
-	later := o.series == main.Series && int(x.ordinal) > main.Ordinal && (r.future(s.From, x.From) || r.future(x.To, min(s.To, x.To+3)))
+	own := r.pastInsertion(x.To, s.To)
+	later := o.series == main.Series && int(x.ordinal) > main.Ordinal && (r.future(s.From, x.From) || r.future(own, min(s.To, own+3)))
 	o.ahead = x.next || later
 	if x.again && r.Token(x.From).In(lex.ClassFuture) && len(r.dates.In(x.To, s.To)) == 0 {
 		return nil, false

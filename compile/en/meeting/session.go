@@ -61,8 +61,8 @@ func (r sessions) collect() []session {
 		all = r.nouns(all, from, int32(si))
 		for k := from; k < len(all); k++ {
 			near := s
-			if k+1 < len(all) && all[k+1].alone {
-				near.To = all[k+1].From
+			if k+1 < len(all) && (all[k+1].alone || r.heldLater(r.pastInsertion(all[k].To, s.To), all[k+1].From) >= 0) {
+				near.To = all[k+1].From // the next one has a verb of its own
 			}
 			r.qualify(&all[k], near)
 			if x := &all[k]; x.next && !x.again && r.heldAlready(x.To, s.To) {
@@ -437,6 +437,27 @@ func (r sessions) ofPerson(i int32, s lex.Sentence) bool {
 	return len(r.people.In(c.At, i)) > 0
 }
 
+// ofThing reports whether a word for how a meeting is held is said of something else:
+// "online safety", "hybrid threats".
+func (r sessions) ofThing(h lex.Hit, s lex.Sentence) bool {
+	next := r.Ahead(h.To, s.To)
+	if !r.Tokens[h.To-1].In(describingMode) || !next.In(lex.FlagWord) || next.In(lex.FlagCapital) || next.In(noAttribute) {
+		return false
+	}
+	const words = 4 // before the noun, and it: "a virtual bilateral trade meeting"
+	noun := next.Within(words).Until(func(t *lex.Token) bool {
+		return t.In(lex.Any{meetingNouns, told, call, format}) || t.In(noAttribute) || !t.Is(lex.FlagWord)
+	})
+	return !noun.In(lex.Any{meetingNouns, told, call, format})
+}
+
+const (
+	meetingNouns = lex.ClassMeeting | lex.ClassDialogue | lex.ClassSeriesHead | lex.ClassEvent
+	// noAttribute are words before which an adjective is that of no noun after them.
+	noAttribute = lex.ClassPreposition | lex.ClassConjunction | lex.ClassDeterminer | lex.ClassAdverb | lex.ClassVerb | lex.ClassBe | lex.ClassHave |
+		lex.ClassModal | lex.ClassRelative | lex.ClassSubordinate | lex.ClassPronoun | lex.ClassWeekday
+)
+
 // qualify reads the level and the mode around a session.
 func (r sessions) qualify(x *session, s lex.Sentence) {
 	for _, h := range r.HitsIn(max(s.From, x.From-6), s.To) {
@@ -450,7 +471,7 @@ func (r sessions) qualify(x *session, s lex.Sentence) {
 		if r.Is(h.From-1, lex.A) && h.From > x.To+1 && !r.Is(h.From-2, lex.As) && !r.Token(h.From-2).In(lex.ClassPreposition|lex.ClassBe|lex.ClassMeet|lex.ClassConjunction) {
 			continue // "and Peru will chair a virtual table-top exercise"
 		}
-		if mode, ok := strings.CutPrefix(e.Value, "mode:"); ok && !r.Any(lex.PhraseOf(min(x.To, h.From), h.From), func(t *lex.Token) bool { return t.Word == lex.That }) {
+		if mode, ok := strings.CutPrefix(e.Value, "mode:"); ok && !r.ofThing(h, s) && !r.Any(lex.PhraseOf(min(x.To, h.From), h.From), func(t *lex.Token) bool { return t.Word == lex.That }) {
 			x.mode = r.mode(x.mode, schema.Mode(mode), h, s)
 		}
 	}

@@ -69,4 +69,6 @@ var (
 	press           = lex.List("press")
 	within          = lex.List("within")
 	invited         = lex.List("invited_press")
+	describingMode  = lex.List("describing_mode")
+	format          = lex.List("format")
 )
