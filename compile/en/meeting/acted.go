@@ -187,10 +187,10 @@ func (r *reader) actedAt(x *session, s lex.Sentence) bool {
 }
 
 // within reports whether what begins at token i is that in which something was done:
-// "in the framework of the third", "as part of the".
+// "in the framework of the third", "as part of the", "under the".
 func (r *reader) within(i int32) bool {
 	of := r.Back(i-1, 0).SkipAll(counting).SkipAll(annual).SkipAll(counting)
-	return of.Is(lex.Of) && of.Next().In(within)
+	return of.Is(lex.Of) && of.Next().In(within) || of.Is(lex.Under)
 }
 
 // saidAt reports whether the first sentence of the body says what somebody said at a

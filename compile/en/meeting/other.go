@@ -81,6 +81,9 @@ func (r asides) otherOf(x *session) (*other, bool) {
 	if x.series < 0 && x.ordinal > 0 && (r.Back(x.From-1, s.From).SkipAll(lex.Any{lex.ClassOrdinal, lex.FlagOrdinal}).Is(lex.This) || r.amongHeld(x) || r.ofNamed(x) || r.countedTwice(x)) {
 		return nil, false
 	}
+	if x.series >= 0 && r.within(x.From) && len(r.series.Across(s.From, x.From)) > 0 {
+		return nil, false // "the third Reef Council under the Chile-Peru Ports Dialogue"
+	}
 	main := r.reportedOf(x.series)
 	if x.series < 0 && x.ordinal == 1 && main.Status == schema.Held && r.verdicts.yetToCome(x, s) && !r.afterName(x, main.Series) {
 		return nil, false // a first meeting after the one that was held is one of something else

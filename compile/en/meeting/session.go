@@ -282,7 +282,7 @@ func (r sessions) meetingBefore(i, from int32) int32 {
 	if r.Token(noun).Year() > 0 && r.Is(noun-1, lex.Since) {
 		noun -= 2 // "the first meeting since 2029 of the"
 	}
-	if i > from && r.Tokens[i].In(lex.ClassPreposition) && r.meetingNoun(noun) {
+	if i > from && r.Tokens[i].In(lex.ClassPreposition) && r.meetingNoun(noun) && !(r.Is(i, lex.Under) && r.asides.ofOthers(noun)) {
 		return noun
 	}
 	return -1

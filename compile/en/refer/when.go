@@ -144,7 +144,7 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 			!r.leadsOn(c),
 			kind != schema.RefEvent && c.Is(lex.And),
 			kind != schema.RefWorkingGroup && t.In(lex.ClassOrdinal), // "was first held in 2018"
-			kind == schema.RefDocument && (t.In(lex.RoleGathering) && !t.In(lex.RoleFounding)): // what is held, or joined to it, is no document
+			(kind == schema.RefDocument || kind == schema.RefProgramme) && (t.In(lex.RoleGathering) && !t.In(lex.RoleFounding) || c.Is(lex.Place)): // what is held is no document or programme
 			return nil
 		case t.Is(lex.FlagOpen):
 			if d := dateIn(kind, near, clause.Closing(c).Passed(c)); d != nil && d.From == c.At+1 && d.First.Month > 0 {
