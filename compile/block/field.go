@@ -31,6 +31,11 @@ func (f fields) field(i, titled int) bool {
 	if f.words.Is(RoleType, text) {
 		return set(Type)
 	}
+	if part := f.words.typePart(text); part != "" && c.to-c.from == 1 { // "Communiqué de presse / Press Release"
+		f.segs[c.from].Start += strings.Index(text, part)
+		f.segs[c.from].End = f.segs[c.from].Start + len(part)
+		return set(Type)
+	}
 	if n := withoutNumber(text); n > 0 && c.to-c.from == 1 && f.words.Is(RoleType, text[:n]) { // "Press release 116/2017"
 		f.segs[c.from].End = f.segs[c.from].Start + n
 		return set(Type)
@@ -290,6 +295,21 @@ func (v *Vocabulary) mayDate(text string) bool {
 		}
 	}
 	return len(v.DateSigns) > 0 && strings.Contains(text, v.DateSigns[0])
+}
+
+// typePart returns the part of a short line that is a kind of publication, where a stroke
+// parts it from that kind in another language; "" if none is.
+func (v *Vocabulary) typePart(text string) string {
+	const longest = 6 // words
+	one, other, ok := strings.Cut(text, " / ")
+	switch {
+	case !ok || words(text) > longest:
+	case v.Is(RoleType, one):
+		return one
+	case v.Is(RoleType, other):
+		return other
+	}
+	return ""
 }
 
 // issued reads "Issued on 5 November 2018".

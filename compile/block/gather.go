@@ -199,7 +199,7 @@ func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
 		return false
 	}
 	if g.measure.width == 0 {
-		return (lower(s) && !c.plain || g.inProse(c, before)) && !terminal(before) && !(c.last.hard && g.hard(c.last))
+		return (g.words.goesOn(s, before) && !c.plain || g.inProse(c, before)) && !terminal(before) && !(c.last.hard && g.hard(c.last))
 	}
 	full := g.full(c.last, l, s)
 	switch {
@@ -217,7 +217,7 @@ func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
 	case full:
 		return !(terminal(before) && l.indent > g.margin(c)+1 && c.marker.Empty())
 	}
-	return !terminal(before) && (lower(s) || c.to-c.from > 1 || c.last.width*2 > g.measure.width) && c.kind != Label
+	return !terminal(before) && (g.words.goesOn(s, before) || c.to-c.from > 1 || c.last.width*2 > g.measure.width) && c.kind != Label
 }
 
 // dayLine reports whether a short line is the place and the day below a title, "Cairo, 7
@@ -351,6 +351,18 @@ func (p *page) full(l, after *line, next string) bool {
 		word = columns(next)
 	}
 	return l.width+1+max(word, after.first) > p.measure.width
+}
+
+// goesOn reports whether a line goes on with the one before it by its first word: one in
+// small letters, or, of lines in capitals, a small word that is no article:
+// "JOINT STATEMENT / OF THE THIRD PORTS DIALOGUE".
+func (v *Vocabulary) goesOn(line, before string) bool {
+	if lower(line) || v.Tight {
+		return lower(line)
+	}
+	word, _, more := strings.Cut(line, " ")
+	return more && len(word) > 1 && strings.ToUpper(line) == line && strings.ToUpper(before) == before &&
+		v.Is(RoleOpen, word) && !v.Is(RoleArticle, word) && !v.Is(RoleFurniture, line)
 }
 
 // dangles reports whether a text ends with a word that no paragraph ends with.

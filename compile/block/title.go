@@ -77,7 +77,7 @@ func (t titles) namedTitle() int {
 // isField reports whether a line is one of the masthead by its words.
 func (v *Vocabulary) isField(text string) bool {
 	date, _ := v.date(text)
-	return date || v.office(text) || v.Is(RoleType, text) || v.Is(RoleType, text[:withoutNumber(text)]) || v.Is(RoleKind, text) ||
+	return date || v.office(text) || v.Is(RoleType, text) || v.Is(RoleType, text[:withoutNumber(text)]) || v.typePart(text) != "" || v.Is(RoleKind, text) ||
 		v.isPlace(text) || v.Is(RolePublisher, text) && !(v.Tight && v.named(text))
 }
 
