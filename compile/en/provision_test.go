@@ -355,6 +355,7 @@ func TestMeetingsAsSubjects(t *testing.T) {
 		"The annual meeting brings together engineers.":                                              "",
 		"The dialogue will be an enduring mechanism.":                                                "",
 		"The dialogue reaffirmed both nations’ commitment to clean rivers.":                          "commit by both governments",
+		"The dialogue commended Peru’s efforts for clean rivers.":                                    "welcome by participants",
 		"The dialogue was established in July 2016.":                                                 "",
 		"A working group on dams will meet in 2032.":                                                 "commit by participants until 2032",
 		"Discussions were held on dams and trade.":                                                   "exchange by participants",

@@ -182,9 +182,13 @@ func (p *predicate) ofTalk() bool {
 	return head.In(lex.RoleTalk|lex.RoleTopic) || head.Printed() == "talks" || p.clauses.ObjectRole(p.complement()).Has(lex.RoleTalk)
 }
 
-// owner tells whose commitment a meeting reaffirms: "both nations'".
+// owner tells whose commitment a meeting reaffirms: "both nations'". What it says of
+// anything else of somebody's, it says itself: "commended Peru's efforts".
 func (p *predicate) owner() clause.Actor {
 	after := p.after()
+	if !p.clauses.ObjectRole(p.complement()).Has(lex.RoleCommitment) {
+		return clause.TheParticipants
+	}
 	for c := after.Within(6); !c.Done(); c = c.Next() {
 		if c.In(lex.FlagPossessive) && p.known.People.On(c.At-1) == 0 {
 			if a := p.clauses.Subjects.Of(c.Passed(after)); a.Kind != clause.NoActor {
