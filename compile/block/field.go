@@ -325,8 +325,10 @@ func (f fields) issued(i int) bool {
 	if n == 0 {
 		n = f.dateAndSource(s)
 	}
-	if number, day, ok := strings.Cut(s, ", "); n == 0 && ok && releaseNumber(number) && f.words.isDay(day) {
-		n = len(number) + 1 // "No: 118, 3 May 2031"
+	for _, mark := range [...]string{", ", " - ", " – "} {
+		if number, day, ok := strings.Cut(s, mark); n == 0 && ok && releaseNumber(number) && f.words.isDay(day) {
+			n = len(number) + len(mark) - 1 // "No: 118, 3 May 2031"
+		}
 	}
 	if n == 0 {
 		return false

@@ -1,9 +1,6 @@
 package date
 
 import (
-	"strings"
-	"time"
-
 	"dialoguec/compile/en/lex"
 	"dialoguec/schema"
 )
@@ -66,7 +63,7 @@ func (r *Dates) month(i, end int32) (int, int32, bool) {
 
 // bracketedDay passes over the weekday in parentheses after a day: "14 (Fri.)".
 func (r *Dates) bracketedDay(i, end int32) int32 {
-	if i+2 >= end || !r.Tokens[i].Is(lex.FlagOpen) || !isWeekday(r.TokenText(i+1)) {
+	if i+2 >= end || !r.Tokens[i].Is(lex.FlagOpen) || !lex.IsWeekday(r.TokenText(i+1)) {
 		return i
 	}
 	at := i + 2
@@ -77,16 +74,6 @@ func (r *Dates) bracketedDay(i, end int32) int32 {
 		return i
 	}
 	return at + 1
-}
-
-// isWeekday reports whether a word is the name of a weekday, or the first letters of it.
-func isWeekday(word string) bool {
-	for day := time.Sunday; day <= time.Saturday && len(word) >= 3; day++ {
-		if strings.HasPrefix(day.String(), word) {
-			return true
-		}
-	}
-	return false
 }
 
 // yearAfter reads "2013", ", 2013", "of 2013", "in 2013", "of the year 2013" at i.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"time"
 
 	"dialoguec/compile/block"
 	"dialoguec/compile/lexicon"
@@ -84,6 +85,9 @@ func readDateLine(line string) (schema.Date, bool) {
 	if len(line) < 8 || len(line) > 60 || !hasYear(line) {
 		return schema.Date{}, false
 	}
+	if day, in, ok := strings.Cut(line, "("); ok && IsWeekday(strings.Trim(in, ".)")) {
+		line = strings.TrimRight(day, " ") // "2014-09-19 (Fri.)"
+	}
 	if d, ok := numericDate(line); ok {
 		return d, true
 	}
@@ -111,7 +115,7 @@ func readDateLine(line string) (schema.Date, bool) {
 			}
 		case n > 0 && n < 32:
 			days, d.Day = days+1, n
-		case bytes.HasSuffix(w, []byte("day")) && len(w) > 5, string(w) == "and", string(w) == "to", string(w) == "of", string(w) == "the":
+		case IsWeekday(string(w)), string(w) == "and", string(w) == "to", string(w) == "of", string(w) == "the":
 		default:
 			return schema.Date{}, false
 		}
@@ -125,16 +129,34 @@ func readDateLine(line string) (schema.Date, bool) {
 	return d, d.Valid()
 }
 
+// IsWeekday reports whether a word is the name of a weekday, or at least three of its first letters.
+func IsWeekday(word string) bool {
+	for day := time.Sunday; day <= time.Saturday && len(word) >= 3; day++ {
+		if name := day.String(); len(word) <= len(name) && strings.EqualFold(name[:len(word)], word) {
+			return true
+		}
+	}
+	return false
+}
+
 // numericDate reads a day in figures: the year first, with any sign, or last:
-// "2014-09-19", "19.09.2014", "19/09/2014". With full stops the day is before
+// "2014-09-19", "2014. 9. 19.", "19.09.2014", "19/9/2014". With full stops the day is before
 // the month, as it is written where those are; else the month is the figure
 // that can be one, and it is not known which if both can. Blanks part them only
 // if the year is first: "2014 09 19".
 func numericDate(line string) (schema.Date, bool) {
-	if parts := strings.Split(line, "."); len(parts) == 3 && len(parts[2]) == 4 { // "3.5.2021"
-		line = fmt.Sprintf("%02s.%02s.%s", parts[0], parts[1], parts[2])
+	const longest = len("2014. 09. 19.")
+	if len(line) > longest || line[0] < '0' || line[0] > '9' {
+		return schema.Date{}, false
 	}
-	if len(line) != len("2006-01-02") || line[0] < '0' || line[0] > '9' {
+	for _, sign := range [...]string{". ", ".", "/", "-"} {
+		if parts := strings.Split(strings.TrimSuffix(line, "."), sign); len(parts) == 3 {
+			sign = strings.TrimSpace(sign)
+			line = fmt.Sprintf("%02s%s%02s%s%02s", parts[0], sign, parts[1], sign, parts[2]) // "3.5.2021"
+			break
+		}
+	}
+	if len(line) != len("2006-01-02") {
 		return schema.Date{}, false
 	}
 	if sign := line[2]; sign == line[5] && strings.IndexByte("./-", sign) >= 0 {
