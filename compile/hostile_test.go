@@ -30,7 +30,8 @@ func TestHostile(t *testing.T) {
 		"parenthesis-first.en.txt": {
 			"Santiago",
 			[]string{"host Ministry of Energy"}},
-		"visit-talks.ja.txt": {"杉原国土交通大臣のフィジー及びトンガへの出張の結果", []string{"head 杉原", "head ワカ", "head タウファ", "head 杉原"}},
+		"parenthesis-of-first.en.txt": {"(2013) of the Port Council.", nil},
+		"visit-talks.ja.txt":          {"杉原国土交通大臣のフィジー及びトンガへの出張の結果", []string{"head 杉原", "head ワカ", "head タウファ", "head 杉原"}},
 	}
 	paths := statementPaths(t, filepath.Join("..", "testdata", "hostile", "*.txt"))
 	if len(paths) != len(want) {

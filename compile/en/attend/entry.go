@@ -374,7 +374,7 @@ func (r *lister) afterName(b lex.Mention) bool {
 	}
 	if r.Is(at, lex.Of, lex.From, lex.In) || r.Tokens[at].In(inside) || r.Is(at, lex.Both) {
 		before := at - 1
-		if open := r.Back(before, r.From).Within(4).Seek(lex.FlagOpen); r.Tokens[before].Is(lex.FlagClose) && !open.Done() {
+		if open := r.Back(before, r.From).Within(4).Seek(lex.FlagOpen); r.Tokens[before].Is(lex.FlagClose) && !open.Done() && open.At > r.From {
 			before = open.At - 1 // "the Port Agency (PA) of the Ministry"
 		}
 		if r.bodies.At[before] != 0 || r.people.At[before] != 0 || r.Is(at, lex.Of) && r.placeNoun(at-1) {
