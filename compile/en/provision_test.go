@@ -321,6 +321,20 @@ func TestActors(t *testing.T) {
 	}
 }
 
+// TestPartyOfTheTitle holds that a body of many countries acts as a party if the title
+// couples it with another one, whatever the name of the dialogue is.
+func TestPartyOfTheTitle(t *testing.T) {
+	for title, want := range map[string]string{
+		"Fourth ASEAN – Canada Meeting on Lakes": "INT,CA",
+		"Fourth Meeting on Lakes of ASEAN":       "ASEAN,CA",
+	} {
+		f := read(t, title+"\n\nLima, May 3, 2020\n\nThe fourth Lake Forum was held in Lima on May 3, 2020. ASEAN and Canada agreed to build dams.\n")
+		if got := strings.Join(f.Provisions[len(f.Provisions)-1].Actors, ","); got != want {
+			t.Errorf("%s: %s, want %s", title, got, want)
+		}
+	}
+}
+
 func TestMeetingsAsSubjects(t *testing.T) {
 	tells(t, map[string]string{
 		"Both meetings were held at the castle.":                                                     "report by both governments",

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dialoguec/compile/block"
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/fact"
 )
@@ -116,15 +117,33 @@ func (w *sides) add(code string) {
 	}
 }
 
-// isParty reports whether a body of many countries is one of the parties: it is in
-// the name of the dialogue.
+// isParty reports whether a body of many countries is one of the parties: it is in the name
+// of the dialogue, or the title couples it with somebody: "GCC – EU Joint Council".
 func (r *Subjects) isParty(o *fact.Organization) bool {
 	if len(r.series.All) == 0 {
 		return false
 	}
 	dialogue := r.series.All[0].Name
 	return strings.Contains(dialogue, o.Name) || o.Acronym != "" && strings.Contains(dialogue, o.Acronym) ||
-		slices.ContainsFunc(o.Aliases, func(name string) bool { return strings.Contains(dialogue, name) })
+		slices.ContainsFunc(o.Aliases, func(name string) bool { return strings.Contains(dialogue, name) }) || r.coupled(o)
+}
+
+// coupled reports whether a title names a body beside another party.
+func (r *Subjects) coupled(o *fact.Organization) bool {
+	for _, s := range r.Sentences {
+		if kind := r.BlockOf(s).Kind; kind == block.Paragraph || kind == block.Item {
+			return false
+		} else if kind != block.Title {
+			continue
+		}
+		for _, m := range r.bodies.In(s.From, s.To) {
+			before, after := r.Back(m.From-1, s.From).SkipAll(lex.ClassDeterminer), r.Ahead(m.To, s.To)
+			if &r.bodies.All[m.Fact] == o && (before.In(lex.FlagDash|lex.FlagHyphen) || after.In(lex.FlagDash|lex.FlagHyphen) || before.Is(lex.And, lex.With) || after.Is(lex.And)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // topmost reports whether a name is itself one of those who act, and not only in
