@@ -147,13 +147,27 @@ func (r moments) dateAfter(kind schema.ReferenceKind, near []date.Date, end lex.
 			(kind == schema.RefDocument || kind == schema.RefProgramme) && (t.In(lex.RoleGathering) && !t.In(lex.RoleFounding) || c.Is(lex.Place)): // what is held is no document or programme
 			return nil
 		case t.Is(lex.FlagOpen):
-			if d := dateIn(kind, near, clause.Closing(c).Passed(c)); d != nil && d.From == c.At+1 && d.First.Month > 0 {
-				return d // "(May 2 and 3)"
+			day := c.Next()
+			if place := r.placeLast(day); kind == schema.RefEvent && place.Next().In(lex.FlagComma) && r.isPlace(day) {
+				day = place.Move(2)
+			}
+			if d := dateIn(kind, near, clause.Closing(c).Passed(c)); d != nil && d.From == day.At && d.First.Month > 0 {
+				return d // "(May 2 and 3)", "(Lima, 3 May)"
 			}
 			c = clause.Closing(c)
 		}
+		c = r.placeLast(c)
 	}
 	return nil
+}
+
+// placeLast returns the cursor at the last word of the place whose name begins at c: "Rio
+// de Janeiro"; c if none does.
+func (r moments) placeLast(c lex.Cursor) lex.Cursor {
+	if h, ok := r.Hit(c.At); ok && (h.Kinds&lex.CityKinds != 0 || h.Country != 0) {
+		return c.To(h.To - 1)
+	}
+	return c
 }
 
 // leadsOn reports whether the token at c may come between a name and its date or
@@ -182,6 +196,9 @@ func (r moments) joinedOn(c lex.Cursor) bool {
 // placeOf reads the place after the name that ends before c: "in Busan, Republic
 // of Korea".
 func (r moments) placeOf(end lex.Cursor) (place, country string) {
+	if h, ok := r.Hit(end.At + 1); ok && end.In(lex.FlagOpen) && h.Kinds&lex.CityKinds != 0 {
+		return r.placeName(end.Next()) // "the Ports Summit (Lima, 3 May)"
+	}
 	for c := end; !c.Done() && c.At < end.At+10; c = c.Next() {
 		if c.Is(lex.In, lex.At) {
 			if c.Peek(1).In(lex.The) {
@@ -200,7 +217,7 @@ func (r moments) placeOf(end lex.Cursor) (place, country string) {
 
 // placeName reads capitals from c on, with what a comma adds.
 func (r moments) placeName(c lex.Cursor) (name, country string) {
-	end := c
+	end := r.placeLast(c)
 	for ; !end.Done(); end = end.Next() {
 		t, next := end.Token(), end.Peek(1)
 		if t.Name() && !t.In(lex.ClassMonth) || end.Past(c) && (end.Is(lex.Of) ||
