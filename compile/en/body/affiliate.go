@@ -40,6 +40,9 @@ func (r *work) partOfNext(a, b lex.Mention) {
 	if !comma && !r.Is(at, lex.Of, lex.In, lex.From) && !r.Token(at).In(inside) {
 		return
 	}
+	if r.Is(at, lex.In) && r.All[a.Fact].Country == "INT" {
+		return // "the membership of the African Union in the G20"
+	}
 	at++
 	if r.Is(at, lex.Of) {
 		at++

@@ -68,6 +68,7 @@ func (w *walk) action(x *search, s lex.Sentence) (d action, spans []text.Span, o
 	case ok:
 		w.lists.colon = noBlock
 		w.refersTo(&d)
+	case !begins && w.Tokens[s.From].Is(lex.FlagOpen): // "(3rd: May 2022, Lima)", below an item
 	case b.Kind == block.Item && (x.why == nil || begins && !w.complete(s)):
 		var lead text.Span
 		if d, lead, ok = w.lists.itemAction(x, s, c); ok && !lead.Empty() {
