@@ -36,6 +36,9 @@ func (t titles) site() {
 		if title = t.kindTitle(); title == none {
 			title = t.headline()
 		}
+		if title == none {
+			title = t.belowBanner()
+		}
 		t.bannersAbove(title)
 		return
 	}
@@ -105,6 +108,35 @@ func (t titles) headline() int {
 		case words(s) >= title && i > 0:
 			return i
 		case words(s) > site:
+			return none
+		}
+	}
+	return none
+}
+
+// belowBanner returns the second line of several words above all sentences, if the first is
+// the banner of the site: a menu is between the two, or the second is much longer: "Ministry
+// for the Sea of Norway", "Norway and Peru renew their talks on harbours"; none if it is not.
+func (t titles) belowBanner() int {
+	const title = 5 // words that it has at least
+	banner, menu := none, false
+	for i := range t.pieces[:min(len(t.pieces), longestHead)] {
+		c := &t.pieces[i]
+		s := t.text(c)
+		switch {
+		case c.kind == Furniture:
+			menu = banner != none
+		case c.kind == Caption || t.words.isField(s):
+		case t.words.Tight || c.kind != Paragraph || c.mark.kind != noMark || terminal(s) || columns(s) > longestTitle || t.words.mayDate(s) && t.words.wholeDate(s):
+			return none
+		case banner == none:
+			banner = i
+		case !t.parted(banner, i): // a further line of it
+		case words(s) < title && !t.words.Is(RoleVerb, s):
+			menu = true // "HOME  NEWS  EVENTS"
+		case words(s) >= title && (menu || columns(s) >= 2*columns(t.text(&t.pieces[banner])) && !t.words.Is(RoleVerb, t.text(&t.pieces[banner]))):
+			return i
+		default:
 			return none
 		}
 	}

@@ -83,7 +83,7 @@ func withoutNumber(text string) int {
 func (f fields) dayAndTime(c *piece) bool {
 	s := f.first(c)
 	at := strings.IndexByte(s, ':')
-	if c.to-c.from > 1 || columns(s) > 50 || at <= 0 || !isDigit(s[at-1]) {
+	if c.to-c.from > 1 || columns(s) > 50 || !(at > 0 && isDigit(s[at-1])) && !dottedTime(s[strings.LastIndexByte(s, ' ')+1:]) {
 		return false
 	}
 	day := f.dayIn(s)
@@ -95,6 +95,12 @@ func (f fields) dayAndTime(c *piece) bool {
 	return true
 }
 
+// dottedTime reports whether a word is a time of the day with a full stop: "14.05".
+func dottedTime(word string) bool {
+	hour, minute, ok := strings.Cut(word, ".")
+	return ok && (len(hour) == 1 || len(hour) == 2) && len(minute) == 2 && strings.Trim(hour+minute, "0123456789") == ""
+}
+
 // splitType cuts a line between the kind of document and the day after it: "MEDIA
 // RELEASE 3 May 2023".
 func (f fields) splitType(i int) bool {
@@ -104,7 +110,7 @@ func (f fields) splitType(i int) bool {
 		return false
 	}
 	for at := strings.IndexByte(s, ' '); at > 0; {
-		if (f.words.Is(RoleType, s[:at]) || f.words.Is(RoleKind, s[:at])) && f.words.isDay(s[at+1:]) {
+		if (f.words.Is(RoleType, s[:at]) || f.words.Is(RoleKind, s[:at])) && f.words.dayFirst(s[at+1:]) > 0 {
 			f.cutAt(i, at, at+1, c.kind)
 			return true
 		}
