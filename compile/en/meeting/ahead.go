@@ -57,6 +57,9 @@ func (r verdicts) awaitedAfter(i, to int32) bool {
 		return c.Next().In(lex.ClassBe)
 	case c.Is(lex.Will):
 		return true
+	case c.Is(lex.Would, lex.Shall):
+		verb := c.Next().SkipAll(lex.ClassBe | lex.ClassAdverb)
+		return verb.In(lex.ClassMeet|lex.ClassHold) || verb.Next().Is(lex.Place)
 	case !c.In(lex.ClassBe) || c.In(lex.ClassPast):
 		return false
 	}

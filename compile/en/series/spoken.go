@@ -35,7 +35,7 @@ func (r *seriesWork) speaksOfMeetings(d *Dialogue) bool {
 	} else if r.Token(i).In(lex.ClassOrdinal) && r.Token(i).Num > 0 || r.Token(i).Is(lex.FlagOrdinal) || r.Is(i, lex.Next) {
 		return true
 	}
-	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) || r.whoseMeeting(d, s) || r.metWithin(d, s) || r.jointOne(d) && r.dated(d, s) {
+	if r.meetingOf(d, s) || r.meets(d, s) || r.acronymMeets(d, s) || r.whoseMeeting(d, s) || r.metWithin(d, s) || r.jointOne(d) && (r.dated(d, s) || r.toMeet(d, s)) {
 		return true
 	}
 	opening := r.BodySentence(d.Sentence) < lex.Opening
@@ -112,6 +112,15 @@ func (r *telling) toBeConvened(d *Dialogue, s lex.Sentence) bool {
 	}
 	h, ok := r.Hit(place.Next().At)
 	return ok && h.Kinds&lex.CityKinds != 0
+}
+
+// toMeet reports whether what a phrase names is still to meet somewhere: "the Chile-Peru
+// Ports Commission would meet in Lima", "will be convened in May".
+func (r *telling) toMeet(d *Dialogue, s lex.Sentence) bool {
+	modal := r.Ahead(AcronymEnd(r.Text, d.To, s.To), s.To)
+	verb := modal.Next().SkipAll(lex.ClassBe | lex.ClassAdverb)
+	in := verb.Next()
+	return modal.In(lex.ClassModal) && verb.In(lex.ClassMeet|lex.ClassHold) && in.Is(lex.In, lex.On) && in.Next().In(lex.FlagCapital|lex.FlagNumber)
 }
 
 // whoseMeeting reports whether a clause after the phrase tells of a meeting of what it
