@@ -61,6 +61,7 @@ func TestDatesOfDeeds(t *testing.T) {
 		"The ministers announced the Otter Reef Partnership to keep the bay clean in 2030.":            "programme Otter Reef Partnership",
 		"They act under the Berth Treaty signed between Kenya and Chile in 2008.":                      "document Berth Treaty 2008",
 		"They recalled the Boat Summit (Rio de Janeiro, 3 June 2018).":                                 "event Boat Summit 2018-06-03",
+		"Meetings stopped; the COVID-19 pandemic then made them rare.":                                 "event COVID-19 pandemic",
 		"They recalled the Boat Summit in Port of Spain in June 2018.":                                 "event Boat Summit 2018-06",
 		"They act under the Otter Reef Initiative, which Kenya launched in June 2018.":                 "programme Otter Reef Initiative 2018-06",
 		"The forum was founded in 1975 with the signing of the Otter Final Act.":                       "document Otter Final Act 1975",

@@ -242,6 +242,8 @@ func TestSubjectsThatAreParties(t *testing.T) {
 	tells(t, map[string]string{
 		"The Allies compared notes on floods.":                                                                       "exchange by participants",
 		"The two democracies reaffirmed the value of locks.":                                                         "recognize by both governments",
+		"The Peruvian diplomat, in turn, praised the locks.":                                                         "welcome by PE",
+		"It was noted with satisfaction that trade grew.":                                                            "welcome by participants",
 		"All three hailed the new lock.":                                                                             "welcome by participants",
 		"To that end they intend to map the lakes.":                                                                  "commit by participants",
 		"At the end of the meeting a protocol was signed.":                                                           "report by both governments",

@@ -102,6 +102,8 @@ func (p *predicate) amongThem() (clause.ActSet, bool) {
 		return clause.ActAgree | p.clauses.Acts.Promises(p.complement()), true
 	case v.Is(lex.FrameExpress, lex.FrameRestate) && clause.NounActs(subject) != 0: // "Readiness was expressed to"
 		return clause.NounActs(subject), true
+	case v.Is(lex.FrameNote) && p.after().Is(lex.With) && clause.Satisfied(p.after().Next()): // "It was noted with satisfaction that"
+		return clause.ActWelcome, true
 	case p.is("mention"), v.Is(lex.FrameAgree, lex.FrameRecognize, lex.FrameRestate, lex.FrameNote, lex.FrameExpress, lex.FrameWelcome, lex.FrameSupport, lex.FrameCall):
 		return p.verbActs(), true
 	case p.is("identify"):

@@ -17,7 +17,7 @@ func lowNoun(t *lex.Token) bool {
 	switch {
 	case t.Is(lex.FlagHyphen):
 		return true
-	case !t.Is(lex.FlagWord), t.Word == lex.To, t.Word == lex.That, t.Word == lex.Not, t.In(notInNoun | lex.ClassRelative | lex.ClassSubordinate | lex.ClassDayWord):
+	case !t.Is(lex.FlagWord), t.Word == lex.To, t.Word == lex.That, t.Word == lex.Not, t.In(notInNoun | lex.ClassRelative | lex.ClassSubordinate | lex.ClassDayWord | lex.ClassAdverb):
 		return false
 	}
 	return !(t.In(lex.ClassVerb) && t.In(lex.ClassPast|lex.ClassThird)) || t.In(lex.RoleNominal)
@@ -41,7 +41,7 @@ func (r phrases) phraseEnd(c lex.Cursor) lex.Cursor {
 			return c
 		case t.In(lex.ClassGerund) && !t.In(lex.ClassNoun) && begun && !end.Peek(-1).In(lex.ClassDeterminer): // not "the marking of berths"
 			return c.To(end.At)
-		case t.Name(), lowNoun(t) && !t.In(lex.ClassAdverb), isSmall(t) && !t.In(notInNoun) && end.Peek(-1).In(lex.Of), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
+		case t.Name(), lowNoun(t), isSmall(t) && !t.In(notInNoun) && end.Peek(-1).In(lex.Of), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
 		case t.In(lex.ClassDeterminer) && (!begun || end.Peek(-1).In(lex.Of)):
 		case begun && end.Is(lex.Of) && (isSmall(next) && !next.In(notInNoun) || next.Name() || next.In(lex.ClassDeterminer)):
 		case begun && end.Is(lex.And) && (lowNoun(next) && !next.In(lex.ClassDeterminer) && (!next.In(lex.ClassVerb) || end.Peek(2).In(lex.Of)) || next.Name()):
