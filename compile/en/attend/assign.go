@@ -89,7 +89,7 @@ func (l *line) onlyNamed(n int, from, limit int32) bool {
 	if start := l.countries.Start(before.At); start > from {
 		before = before.To(start - 1).SkipAll(lex.ClassDeterminer)
 	}
-	if before.Is(lex.At) || before.In(inside) || before.Is(lex.Of) && before.Next().In(lex.FlagCapital|lex.FlagComma) && !before.Next().In(lex.ClassParty|lex.ClassBody) {
+	if before.Is(lex.At, lex.For) || before.In(inside) || before.Is(lex.Of) && before.Next().In(lex.FlagCapital|lex.FlagComma) && !before.Next().In(lex.ClassParty|lex.ClassBody) {
 		return true
 	}
 	person := n > 0 && l.entries[n-1].Person && l.entries[n-1].From > from

@@ -52,3 +52,17 @@ func headlineVerb(toks []Token, i int, several bool) int {
 	}
 	return i
 }
+
+// givenWill takes "Will" for a given name where no modal verb has a capital: inside a
+// sentence, before a word that no list has, "led by Will Middleton".
+func givenWill(toks []Token, kind block.Kind) {
+	if kind == block.Title || kind == block.Heading {
+		return
+	}
+	for i := 1; i+1 < len(toks); i++ {
+		t, before, next := &toks[i], &toks[i-1], &toks[i+1]
+		if t.Word == Will && t.Is(FlagCapital) && !t.Is(FlagUpper) && !before.Is(FlagStop|FlagColon|FlagMark|FlagOpenQuote) && next.Name() && next.Class == 0 && next.Word == 0 {
+			t.Word, t.Class = 0, ClassGivenName
+		}
+	}
+}

@@ -83,6 +83,7 @@ func Read(doc *block.Document) *Text {
 		}
 		part.To = int32(cut.n)
 		headline(cut.toks()[part.From:part.To], b.Kind)
+		givenWill(cut.toks()[part.From:part.To], b.Kind)
 		r.gazette(cut.toks(), r.Starts[starts:], part)
 		r.Sentences = split(r.Sentences, cut.toks(), r.stops[stops:], int32(i), part.From, part.To)
 		part.End = int32(len(r.Sentences))

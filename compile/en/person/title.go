@@ -154,7 +154,7 @@ func (r *roll) addTitle(at int32, p post) {
 		if part := r.bodies.All[m.Fact].Parent; whole != fact.None && part == whole && r.Token(m.From-1).Is(lex.FlagPossessive|lex.FlagDash) {
 			x.Organization = int(m.Fact) // "of the Department’s Bureau"
 		}
-		if x.Organization == fact.None && !(r.bodies.All[m.Fact].Country == "INT" && r.isTopic(m.Phrase, p.From)) {
+		if x.Organization == fact.None && !(r.bodies.All[m.Fact].Country == "INT" && r.isTopic(m, p.From)) {
 			x.Organization = int(m.Fact)
 			whole = x.Organization
 		}
@@ -162,10 +162,14 @@ func (r *roll) addTitle(at int32, p post) {
 }
 
 // isTopic reports whether a body in a post from token start on is what the post is about: "(UN)", "for ASEAN and
-// African Affairs", "NATO/OSCE Affairs".
-func (r *roll) isTopic(p lex.Phrase, start int32) bool {
+// African Affairs", "for the G20", "NATO/OSCE Affairs".
+func (r *roll) isTopic(m lex.Mention, start int32) bool {
 	const marks = lex.FlagOpen | lex.FlagAmpersand | lex.FlagSlash
-	return r.Token(p.From-1).Is(marks) || r.Token(p.To).Is(lex.FlagSlash) || p.From > start && r.Is(p.From-1, lex.For, lex.And) && !r.Token(p.To).Is(lex.FlagComma)
+	if r.Token(m.From-1).Is(marks) || r.Token(m.To).Is(lex.FlagSlash) {
+		return true
+	}
+	c := r.Back(m.From-1, start).SkipAll(lex.ClassDeterminer)
+	return c.Is(lex.For, lex.And) && (!r.Token(m.To).Is(lex.FlagComma) || r.bodies.KindOf(m.Fact) == "forum")
 }
 
 // shortInTitle reports whether the post of a person is in the title of the
