@@ -11,7 +11,7 @@ func (r *parts) complement(p run, end int32) int32 {
 	head := p.head
 	at := r.afterHead(p, end)
 	switch {
-	case r.Tokens[head].In(fieldMission):
+	case r.Tokens[head].In(lex.Any{fieldMission, missionAbroad}):
 		return r.inFieldEnd(at, end)
 	case !r.Is(at, lex.Of, lex.For, lex.On) && !r.Token(at).In(against) || at+1 >= end || r.Tokens[at+1].In(lex.ClassWeekday):
 		return at

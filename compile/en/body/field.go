@@ -5,25 +5,34 @@ import (
 )
 
 // inField reports whether token i heads the name of a mission in the field, or of one
-// at the seat of a body: "Tide Observer Mission", "EU Mission", "Mission of Fiji to", "Fijian Mission to the UN".
-// A mission that goes on a journey is none.
+// at the seat of a body: "Tide Observer Mission", "EU Mission", "Mission of Fiji to", "Fijian Mission to the UN",
+// "EU Delegation to Peru". A mission that goes on a journey is none.
 func (r *parts) inField(i int32) bool {
-	if !r.Tokens[i].In(fieldMission) || r.Token(i+1).Name() && !r.Tokens[i+1].Is(lex.FlagLineStart) {
+	mission := r.Tokens[i].In(fieldMission)
+	if !mission && !r.Tokens[i].In(missionAbroad) || r.Token(i+1).Name() && !r.Tokens[i+1].Is(lex.FlagLineStart) {
 		return false
 	}
-	if before := r.Token(i - 1); before.Name() && (before.In(missionTask) || before.In(standingOne)) {
+	if before := r.Token(i - 1); mission && before.Name() && (before.In(missionTask) || before.In(standingOne)) {
 		return true
 	}
 	if h, ok := r.HitEnding(i - 1); ok {
-		if e, ok := r.Meaning(h, lex.KindOrganization); ok && e.Country == "INT" || r.CodeOf(h) == "EU" {
+		code := r.CodeOf(h)
+		if e, ok := r.Meaning(h, lex.KindOrganization); mission && (ok && e.Country == "INT" || code == "EU") {
 			return true
 		}
-		if seat, ok := r.Hit(r.Ahead(i+2, int32(len(r.Tokens))).SkipWord(lex.The).At); ok && h.Country != 0 && r.Is(i+1, lex.To) && seat.Kinds&lex.BodyKinds != 0 {
+		if code != "" && r.atSeat(i+1, code) {
 			return true
 		}
 	}
-	_, to := r.sender(i + 1)
-	return to > i+1 && r.Is(to, lex.To)
+	code, to := r.sender(i + 1)
+	return code != "" && (mission && r.Is(to, lex.To) || r.atSeat(to, code))
+}
+
+// atSeat reports whether "to" at token i leads to a body or to the European Union, or, of a
+// mission of the Union, to a country.
+func (r *parts) atSeat(i int32, sender string) bool {
+	seat, ok := r.Hit(r.Ahead(i+1, int32(len(r.Tokens))).SkipWord(lex.The).At)
+	return ok && r.Is(i, lex.To) && (seat.Kinds&lex.BodyKinds != 0 || r.CodeOf(seat) == "EU" || sender == "EU" && seat.Country != 0)
 }
 
 // sender returns the code of the country that "of" at token i names as the one that

@@ -35,6 +35,10 @@ func (r *roll) sideOfPart(p lex.Phrase, s lex.Sentence) (code string) {
 // there: it is where somebody is sent, or a place.
 func (r *roll) noSide(h lex.Hit, s lex.Sentence) bool {
 	c := r.Back(h.From-1, s.From)
+	of := c.SkipWord(lex.The)
+	if r.Token(h.To).In(missionAbroad) && r.Is(h.To+1, lex.To) || of.Is(lex.Of) && of.Next().In(missionAbroad) && r.Is(h.To, lex.To) {
+		return true // "the EU Delegation to Peru"
+	}
 	switch before := c.Peek(1); {
 	case c.SkipWord(lex.The).Is(lex.To): // "Ambassador to the United States"
 		return true

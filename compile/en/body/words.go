@@ -31,6 +31,7 @@ var (
 	alliance       = lex.List("alliance")
 	conference     = lex.List("member_conference")
 	fieldMission   = lex.List("field_mission")
+	missionAbroad  = lex.List("mission_abroad")
 	memberOffice   = lex.List("member_office")
 	missionTask    = lex.List("mission_task")
 	standingOne    = lex.List("standing_mission")
