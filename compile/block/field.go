@@ -527,6 +527,9 @@ func (f fields) splitBar(i int) bool {
 	if at == 0 {
 		at, size = f.words.splitComma(text)
 	}
+	if way, day, ok := strings.Cut(text, " / "); at == 0 && ok && f.words.Is(RoleFurniture, way) && f.words.isDay(day) {
+		at, size = len(way), len(" / ") // "News / 3 May 2023"
+	}
 	if at == 0 || columns(text) > 200 || at+size >= len(text) {
 		return false
 	}

@@ -155,8 +155,8 @@ func (v *Vocabulary) slashes(text string) bool {
 	if v.Tight || last <= 0 || stopped(text) {
 		return false
 	}
-	home, _, ok := strings.Cut(text, " / ")
-	return ok && v.Is(RoleFurniture, home) || v.Is(RoleFurniture, strings.TrimLeft(text[last+1:], " "))
+	home, rest, ok := strings.Cut(text, " / ")
+	return ok && v.Is(RoleFurniture, home) && !v.isDay(rest) || v.Is(RoleFurniture, strings.TrimLeft(text[last+1:], " "))
 }
 
 // menu reports whether a line has the parts of a site beside each other: "Summits |

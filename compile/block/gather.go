@@ -195,7 +195,7 @@ func (g *gatherer) continues(l *line, text string) bool {
 
 // wraps reports whether a line directly below a piece goes on with it.
 func (g *gatherer) wraps(c *piece, l *line, s, before string) bool {
-	if c.kind == Paragraph && (g.dayLine(s, before) || g.words.dayBehindBar(s)) {
+	if c.kind == Paragraph && (g.dayLine(s, before) || g.words.dayBehindBar(s) || g.words.issuedLine(s)) {
 		return false
 	}
 	if g.measure.width == 0 {
@@ -230,6 +230,13 @@ func (g *gatherer) dayLine(s, before string) bool {
 	first, _, _ := strings.Cut(s, " ")
 	_, last, _ := strings.Cut(s, ", ")
 	return g.words.isDay(first) || g.words.isDay(last)
+}
+
+// issuedLine reports whether a short line is the day of issue behind its label:
+// "Registration Date: 3 May 2023".
+func (v *Vocabulary) issuedLine(s string) bool {
+	const longest = 60 // columns
+	return columns(s) <= longest && !terminal(s) && !lower(s) && v.mayDate(s) && v.wholeDate(s) && v.Is(RoleIssued, s)
 }
 
 // inColumns reports whether a gap of two wide blanks or more parts a line in columns.

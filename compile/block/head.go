@@ -40,7 +40,12 @@ func (m masthead) head() {
 		if !m.mayHead(c, titled) {
 			break
 		}
-		if m.splitBar(i) || m.splitGap(i) || m.splitOffice(i, titled) || m.splitDay(i) || m.splitType(i) {
+		if m.splitBar(i) {
+			if m.namedTitle() > i && !m.words.isField(m.text(&m.pieces[i])) {
+				m.pieces[i].kind = Furniture // "Council of the Sea | Press release | 3 May 2023"
+			}
+			i--
+		} else if m.splitGap(i) || m.splitOffice(i, titled) || m.splitDay(i) || m.splitType(i) {
 			i--
 		} else if m.field(i, titled) {
 			continue

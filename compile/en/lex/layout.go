@@ -62,6 +62,9 @@ func placeLine(v *block.Vocabulary, line string) bool {
 		region = first
 	}
 	_, country := places()[region]
+	if !isCity && (v.Is(block.RoleOffice, city) || v.Is(block.RolePublisher, city)) {
+		return false // "Spokesperson’s Office, Suva"
+	}
 	return (isCity || len(strings.Fields(city)) <= 3) && (country || v.Is(block.RoleRegion, region))
 }
 
