@@ -59,6 +59,7 @@ func TestDatesOfDeeds(t *testing.T) {
 		"The ministers announced the Otter Reef Partnership to keep the bay clean today.":              "programme Otter Reef Partnership 2020-05-04",
 		"The third meeting on reefs, held under the Otter Reef Partnership, took place on 3 May 2020.": "programme Otter Reef Partnership",
 		"The ministers announced the Otter Reef Partnership to keep the bay clean in 2030.":            "programme Otter Reef Partnership",
+		"Kenya and Chile met again on 4 May 2020, following the signing of the Berth Treaty.":          "document Berth Treaty",
 		"They act under the Berth Treaty signed between Kenya and Chile in 2008.":                      "document Berth Treaty 2008",
 		"They recalled the Boat Summit (Rio de Janeiro, 3 June 2018).":                                 "event Boat Summit 2018-06-03",
 		"Meetings stopped; the COVID-19 pandemic then made them rare.":                                 "event COVID-19 pandemic",

@@ -29,8 +29,10 @@ func (r moments) deedDate(kind schema.ReferenceKind, start, end lex.Cursor) *dat
 		return nil
 	}
 	if d := r.lastBefore(verb); d != nil && d.To > verb.At-5 && (verb.To(d.From-1).Is(lex.On, lex.In) || !verb.To(d.From-1).In(lex.ClassPreposition)) &&
-		!r.Any(lex.Phrase{From: d.To, To: verb.At}, func(t *lex.Token) bool { return t.Name() || t.Word == lex.And }) {
-		return d // "today signed a", "in May, with the signing of"; not "since May"
+		!r.Any(lex.Phrase{From: d.To, To: verb.At}, func(t *lex.Token) bool {
+			return t.Name() || t.Word == lex.And || t.In(lex.ClassPreposition|lex.ClassSubordinate) && t.Word != lex.With && t.Word != lex.At
+		}) {
+		return d // "today signed a", "in May, with the signing of"; not "since May", "met in May, after the signing of"
 	}
 	if d := r.dateLater(end.SkipParens()); d != nil {
 		return d
