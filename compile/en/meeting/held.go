@@ -39,12 +39,31 @@ func (r *reader) heldSessions(all []session) []session {
 			held = find(all)
 		}
 	}
-	held = r.countedFirst(held, all)
+	held = r.announcedFirst(r.countedFirst(held, all), all)
 	if several := r.severalHeld(held, all); len(several) > 1 {
 		return several
 	}
 	if len(held) == 1 {
 		r.complete(&held[0], all)
+	}
+	return held
+}
+
+// announcedFirst returns the meeting that a statement announces before it tells of the one
+// that was held, if that was an earlier one, long ago: "will co-chair the sixth session on
+// Monday. The fifth session took place in 2019".
+func (r *reader) announcedFirst(held, all []session) []session {
+	if len(held) != 1 || held[0].ordinal == 0 {
+		return held
+	}
+	x := &held[0]
+	s := r.Sentences[x.sentence]
+	day := r.days.nearest(r.dates.In(s.From, s.To), *x)
+	if day == nil || !r.days.longBefore(day) {
+		return held
+	}
+	if next := r.verdicts.announcedSession(all); len(next) > 0 && next[0].sentence < x.sentence && (x.series < 0 || next[0].series == x.series) && next[0].ordinal > x.ordinal {
+		return next
 	}
 	return held
 }
