@@ -99,7 +99,7 @@ func (r asides) otherOf(x *session) (*other, bool) {
 		return nil, false
 	}
 	own := r.pastInsertion(x.To, s.To)
-	later := o.series == main.Series && int(x.ordinal) > main.Ordinal && (r.future(s.From, x.From) || r.future(own, min(s.To, own+3)))
+	later := o.series == main.Series && int(x.ordinal) > main.Ordinal && (r.future(s.From, x.From) || r.future(own, min(s.To, own+3)) || r.toArrange(x.From, s.From))
 	o.ahead = x.next || later
 	if x.again && r.Token(x.From).In(lex.ClassFuture) && len(r.dates.In(x.To, s.To)) == 0 {
 		return nil, false
@@ -316,6 +316,13 @@ func (r asides) toConveneBefore(i, from int32) bool {
 		return true
 	}
 	return c.In(lex.ClassHold|lex.ClassMeet) && c.In(lex.ClassBase) && c.Next().Is(lex.To)
+}
+
+// toArrange reports whether what ends before token i is still to be held or arranged: "to
+// host the", "on convening the", "are preparing the".
+func (r asides) toArrange(i, from int32) bool {
+	c := r.Back(i-1, from).SkipAll(counting)
+	return c.In(lex.ClassGerund) && !c.In(lex.FlagCapital) || r.toConveneBefore(i, from)
 }
 
 // lastOf reports whether a session is the one before the reported meeting: "since
