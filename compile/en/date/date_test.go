@@ -81,6 +81,7 @@ func TestDatesAreResolved(t *testing.T) {
 	for _, c := range []struct{ issued, text, want, basis string }{
 		{"January 16, 2024", "They met today in Rome.", "2024-01-16", "dateline"},
 		{"January 16, 2024", "They met this afternoon in Rome.", "2024-01-16", "dateline"},
+		{"January 17, 2024", "They met today, 16 January 2024, in Rome.", "2024-01-16", ""},
 		{"January 16, 2024", "They met this morning (16) in Rome.", "2024-01-16", "dateline"},
 		{"March 1, 2024", "They met this morning (29) in Rome.", "2024-02-29", "dateline"},
 		{"January 16, 2024", "They met yesterday (14) in Rome.", "2024-01-14", "dateline"},

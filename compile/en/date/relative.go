@@ -119,7 +119,7 @@ var semester = lex.List("semester")
 func (r *Dates) timeWord(i, end int32) (Date, bool) {
 	d := Date{From: i, To: i + 1, Relative: true, word: r.Tokens[i].Word, weekday: -1}
 	switch {
-	case r.Tokens[i].In(lex.ClassDayWord) && r.dayInParens(i+1, end):
+	case r.Tokens[i].In(lex.ClassDayWord) && r.dayBeside(i+1, end):
 		return Date{}, false
 	case r.Tokens[i].In(lex.ClassDayWord):
 		d.day = r.numberInParens(i + 1)
@@ -148,14 +148,15 @@ func (r *Dates) timeWord(i, end int32) (Date, bool) {
 	return d, false
 }
 
-// dayInParens reports whether parentheses at token i say which day is meant: "today
-// (April 30)".
-func (r *Dates) dayInParens(i, end int32) bool {
-	if !r.Token(i).Is(lex.FlagOpen) {
+// dayBeside reports whether parentheses or a comma at token i lead to the day that is meant:
+// "today (April 30)", "today, 3 May 2031".
+func (r *Dates) dayBeside(i, end int32) bool {
+	mark := r.Token(i)
+	if !mark.Is(lex.FlagOpen | lex.FlagComma) {
 		return false
 	}
 	d, to, ok := r.dayAndMonth(i+1, end)
-	return ok && d.Day > 0 && r.Token(to).Is(lex.FlagClose)
+	return ok && d.Day > 0 && (r.Token(to).Is(lex.FlagClose) || mark.Is(lex.FlagComma) && d.Year > 0)
 }
 
 // partOfYear reads a quarter or a half of a year.
