@@ -215,7 +215,7 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 	}
 	chosen := lex.Namesake{}
 	switch {
-	case parties == 1 && g.Numbers[side] != party.Country && (again || r.inDelegation(b, side)):
+	case parties == 1 && g.Numbers[side] != party.Country && (again || r.inDelegation(b, side) || r.cameFrom(b, side)):
 		return nil, r.countryOf(b, r.toldSide(b, side)) // that of the other party is not meant
 	case parties == 1:
 		chosen = party
@@ -249,6 +249,16 @@ func (r *roll) inDelegation(b *body, side string) bool {
 		return true
 	}
 	return slices.ContainsFunc(r.HitsIn(s.From, b.From), func(h lex.Hit) bool { return r.CodeOf(h) == side && r.representedBy(h, s) })
+}
+
+// cameFrom reports whether the sentence of a body names the side of a country after it, and no
+// other one: "The Ministry of Health took part in the meeting from the Peruvian side".
+func (r *roll) cameFrom(b *body, side string) bool {
+	s := r.Sentences[r.SentenceAt(b.From)]
+	return len(r.countries.In(nil, s.From, s.To)) == 1 && slices.ContainsFunc(r.HitsIn(b.To, s.To), func(h lex.Hit) bool {
+		on := r.Back(h.From-1, b.To).SkipAll(lex.ClassDeterminer)
+		return on.Is(lex.On, lex.From) && r.countries.SideAt(r.Ahead(h.From, s.To)) == side
+	})
 }
 
 // plausible reports whether the one body of the registry that bears the name

@@ -79,7 +79,8 @@ func (r *states) ofNextPost(p lex.Phrase, h lex.Hit) bool {
 // ownPart returns the part of a sentence around a phrase in which nobody meets anybody:
 // whoever is beyond a verb by which some meet others is of another side.
 func (r *states) ownPart(p lex.Phrase, s lex.Sentence) lex.Phrase {
-	return lex.PhraseOf(r.Back(p.From-1, s.From).Seek(encounter).At+1, r.Ahead(p.To, s.To).Seek(encounter).At)
+	meets := func(t *lex.Token) bool { return t.In(encounter) && !t.In(lex.ClassMeeting) }
+	return lex.PhraseOf(r.Back(p.From-1, s.From).Until(meets).At+1, r.Ahead(p.To, s.To).Until(meets).At)
 }
 
 // SideAt returns the country to which a body that a phrase names
