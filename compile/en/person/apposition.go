@@ -141,7 +141,7 @@ func (r *tails) commaBeforeName(p *post, s lex.Sentence) int32 {
 // comma: the post is somebody's or some country's, or has an article, "by" or "with". It
 // may also be an item of a list if its name has a rank.
 func (r *posts) introduces(p post, ranked bool, s lex.Sentence) bool {
-	before := r.Token(p.From - 1)
+	before := r.Back(p.From-1, s.From).Skip(lex.FlagStop).SkipAll(lex.ClassHonorific).Token() // "the Hon. Minister of Ports, NAME"
 	return p.From <= s.From || ranked && before.Is(lex.FlagComma) ||
 		before.Is(lex.FlagPossessive|lex.FlagClose|lex.FlagSemicolon) || before.In(lex.ClassDeterminer|lex.ClassPreposition) ||
 		r.Is(p.From-1, lex.And, lex.By, lex.With) || r.Tokens[p.From].In(lex.ClassLevel) || r.countries.BeginsAt(p.From)

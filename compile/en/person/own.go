@@ -59,13 +59,13 @@ func (r *work) opposed(code string) map[int32]bool {
 }
 
 // ledTogether reports whether a phrase says that several led something, each for another
-// side: "co-chaired", "the delegations were led".
+// side: "co-chaired", "the delegations were led", "Led by A and B".
 func (r *names) ledTogether(p lex.Phrase) bool {
 	if r.Holds(p, delegations) && r.Holds(p, led) {
 		return true
 	}
 	for i := p.From; i < p.To; i++ {
-		if r.Token(i).In(cochaired) || r.TokenText(i) == "co" && r.Token(i+1).Is(lex.FlagHyphen) && r.Token(i+2).In(led) {
+		if r.Token(i).In(led) && r.Is(i+1, lex.By) || r.Token(i).In(cochaired) || r.TokenText(i) == "co" && r.Token(i+1).Is(lex.FlagHyphen) && r.Token(i+2).In(led) {
 			return true
 		}
 	}

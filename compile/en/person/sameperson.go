@@ -140,7 +140,7 @@ func (r *roll) countryOfPerson(name lex.Phrase, p post, s lex.Sentence) string {
 	if code := r.delegationOf(min(name.From, p.at(name.From)), s); code != "" {
 		return code
 	}
-	if n := len(r.mentions) - 2; n >= 0 && !p.Empty() {
+	if n := len(r.mentions) - 2; n >= 0 && !p.Empty() && !(r.ledTogether(s.Phrase) && r.firstOf(n, s)) {
 		if last := r.mentions[n]; last.To < p.From && p.From-last.To <= 2 && r.Is(p.From-1, lex.And) && r.sameHead(n, p) {
 			if code := r.all[last.Fact].Country; r.HasOffice(code, r.Clean(p.Phrase)) {
 				return code
@@ -148,6 +148,12 @@ func (r *roll) countryOfPerson(name lex.Phrase, p post, s lex.Sentence) string {
 		}
 	}
 	return ""
+}
+
+// firstOf reports whether the n-th mention is the first one of a sentence: whoever is next
+// led with him, for another side.
+func (r *roll) firstOf(n int, s lex.Sentence) bool {
+	return r.mentions[n].From >= s.From && (n == 0 || r.mentions[n-1].From < s.From)
 }
 
 // leaderOf returns the country of a leader whom the lists know by surname and office.
