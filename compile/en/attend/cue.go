@@ -108,8 +108,10 @@ func (l *line) cues() []cue {
 	}
 	for i := l.From; i < l.To; i++ {
 		t := &l.Tokens[i]
-		if l.Is(i, lex.From, lex.On) && l.Is(i-1, lex.And) && l.Token(i-2).Is(lex.FlagComma) {
-			l.front = cmp.Or(l.countryAfter(i+1), l.front) // ", and from the Peruvian side B"
+		l.front = cmp.Or(l.fronted(i), l.front) // ", and from the Peruvian side B"
+		if c, ok := l.elided(i, out); ok {
+			out = append(out, c)
+			continue
 		}
 		if t.Word == 0 && !t.Is(lex.FlagHit) {
 			continue
@@ -156,6 +158,43 @@ func (l *line) cues() []cue {
 		out = append(out, v.cues(side)...)
 	}
 	return unlessWeak(out)
+}
+
+// fronted returns the country of the side with which a clause begins at token i: "; from the
+// Peruvian side, B", ", and from Peru B"; "" if none does.
+func (l *line) fronted(i int32) string {
+	before := l.Back(i-1, l.From)
+	joined := before.SkipWord(lex.And, lex.While)
+	if !l.Is(i, lex.From, lex.On, lex.For) || before.Done() || !joined.In(lex.FlagSemicolon) && (joined.At == before.At || !joined.In(lex.FlagComma)) {
+		return ""
+	}
+	return l.countryAfter(i + 1)
+}
+
+// elided reads a clause of a side that has no verb, as the one before it has that it repeats:
+// "From the Kenyan side, A took part; from the Peruvian side, B", "A took part on the Kenyan
+// side, and B on the Peruvian side".
+func (l *line) elided(i int32, before []cue) (cue, bool) {
+	begins := l.Is(i, lex.And) && l.Token(i-1).Is(lex.FlagComma) || l.Token(i-1).Is(lex.FlagSemicolon)
+	if fronted := l.fronted(i) != ""; len(before) == 0 || !begins && !fronted {
+		return cue{}, false
+	}
+	last := len(before) - 1
+	for last > 0 && before[last].rule == sent.rule {
+		last-- // "A took part with officials of B; from the Peruvian side, C"
+	}
+	c := cue{At: i, construct: before[last].construct}
+	next := slices.IndexFunc(l.entries, func(e entry) bool { return e.From > i })
+	end := l.Ahead(i, l.To).Seek(lex.FlagSemicolon).At
+	if next < 0 || l.entries[next].From >= end || !l.entries[next].sided || !l.listRuns(i, end) {
+		return cue{}, false
+	}
+	c.Side = l.entries[next].Country
+	if c.rule == lone.rule || c.rule == present.rule {
+		c.construct = participated
+		c = l.lone(c)
+	}
+	return c, c.others == noOthers
 }
 
 // metBy returns the country of those whom a delegation met, by the verb at token i: the

@@ -233,20 +233,20 @@ func (sc *scene) bodyEntry(b lex.Mention) entry {
 }
 
 // sideBefore returns the country whose side is named right before token i: "and
-// from the Peruvian side, A", "on behalf of Peru by A"; "" if there is none.
+// from the Peruvian side, A", "on the Peruvian side A", "on behalf of Peru by A"; "" if there is none.
 func (sc *scene) sideBefore(i int32) string {
-	if by := sc.Back(i-1, max(0, i-8)).SkipAll(lex.ClassHonorific); by.Is(lex.By) {
-		of := sc.Back(sc.countries.Start(by.Next().At)-1, 0).SkipAll(lex.ClassDeterminer)
-		if of.Is(lex.Of) && of.Next().In(behalf) {
-			return sc.countries.Before(by.At)
-		}
-	}
 	name := sc.Back(i-1, max(0, i-8)).SkipAll(lex.Any{lex.ClassHonorific, lex.FlagStop})
-	c := name.Skip(lex.FlagComma | lex.FlagColon)
-	if !c.In(lex.ClassSide) || c.At == name.At {
+	c := name.Skip(lex.FlagComma | lex.FlagColon).SkipWord(lex.By)
+	land := c.Skip(lex.ClassSide)
+	of := sc.Back(sc.countries.Start(land.At)-1, 0).SkipAll(lex.ClassDeterminer)
+	parted, sided := c.At < name.At, land.At < c.At
+	if ends := sc.Token(i-1).Is(lex.FlagStop) && !sc.Token(i-2).In(lex.ClassAbbreviation); ends {
 		return ""
 	}
-	return sc.countries.Before(c.At)
+	if sided && (parted || of.Is(lex.From, lex.On)) || parted && of.Is(lex.Of) && of.Next().In(behalf) {
+		return sc.countries.Before(land.At + 1)
+	}
+	return ""
 }
 
 // ownCountry returns the country that is printed after an entry that ends

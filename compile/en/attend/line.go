@@ -174,7 +174,7 @@ func (l *line) lone(c cue) cue {
 	officials := l.officialsFollow(l.From, l.To)
 	if !c.Before { // "attended by A and officials from the Ports Agency, and, on the Peruvian side, by B"
 		from = c.At
-		to = l.Ahead(c.At+1, l.To).Until(func(t *lex.Token) bool { return t.Word == lex.By }).At
+		to = l.Ahead(c.At+1, l.To).Until(func(t *lex.Token) bool { return t.Word == lex.By || t.Is(lex.FlagSemicolon) }).At
 		officials = l.officialsFollow(from, to)
 	}
 	people := 0
@@ -210,8 +210,10 @@ func (l *line) byBefore(i int32) (construct, bool) {
 		side := l.Back(at-1, l.From).Skip(lex.FlagComma)
 		verbs := l.Back(at-1, l.From).Seek(lex.Any{leading, attending})
 		switch verb := l.Token(at - 1); {
-		case verb.In(leading) && verb.In(lex.ClassVerb) && !l.ledOther(at-1), verb.In(lex.ClassVerb) && l.LemmaOf(verb) == "represent":
+		case verb.In(leading) && verb.In(lex.ClassVerb) && !l.ledOther(at-1):
 			return led.alone(), true
+		case verb.In(lex.ClassVerb) && l.LemmaOf(verb) == "represent":
+			return led.at(read.Represented), true
 		case side.In(lex.ClassSide) && verbs.In(leading):
 			return led.alone(), true
 		case side.In(lex.ClassSide) && !verbs.Done(), verb.In(attending):
@@ -242,7 +244,11 @@ func (l *line) beginsClause(i int32) bool {
 // officialsFollow reports whether "and officials representing" comes between two tokens.
 func (l *line) officialsFollow(i, to int32) bool {
 	for at := i; at+1 < to; at++ {
-		if l.Tokens[at].In(lex.ClassParty) && l.Is(at-1, lex.And) && (body.Representing(l.Token(at+1)) || l.Is(at+1, lex.From, lex.Of)) {
+		joined := l.Is(at-1, lex.And)
+		if value, to := l.PhraseAt(at - 3); value == "and" && to == at {
+			joined = true // "A as well as officials"
+		}
+		if l.Tokens[at].In(lex.ClassParty) && joined && (body.Representing(l.Token(at+1)) || l.Is(at+1, lex.From, lex.Of)) {
 			return true
 		}
 		if l.Tokens[at].In(lex.ClassSide) && l.Token(at+1).Is(lex.FlagColon) {

@@ -59,7 +59,8 @@ func (sc *scene) adjoins(from int32, to int32) bool {
 		case t.Is(lex.FlagCapital), !t.Is(lex.FlagWord), sc.bodies.At[i] != 0, sc.Counterpart(i):
 		case t.Role.Has(lex.RoleAdverb), t.Word == 0 && lex.Adverbial(sc.TokenText(i)):
 		case sc.Is(i, lex.Of, lex.And, lex.With, lex.From, lex.Including):
-		case t.In(lex.ClassDeterminer | lex.ClassAdverb | lex.ClassOrdinal | lex.ClassParty | lex.ClassSide | lex.ClassGovernment | lex.ClassLevel):
+		case sc.Is(i, lex.On, lex.For) && (sc.Token(i+1).In(behalf) || sc.countries.SideAt(sc.Ahead(i+1, to)) != ""): // "A, and on the Peruvian side B"
+		case t.In(lex.ClassDeterminer | lex.ClassAdverb | lex.ClassOrdinal | lex.ClassCardinal | lex.ClassParty | lex.ClassSide | lex.ClassGovernment | lex.ClassLevel):
 		case sc.Token(i + 1).Is(lex.FlagHyphen | lex.FlagPossessive), sc.companion(i) > i: // "co-chaired"; "along with"
 		case t.In(besideNames), sc.Is(i, lex.By) && sc.Token(i-1).In(besideNames):
 		default:

@@ -352,6 +352,9 @@ func (m mark) inverted() (cue, bool) {
 			if as := m.Ahead(m.At+1, at).Seek(lex.As); !as.Done() && m.chairs(as.At) {
 				c.construct = led.alone() // "Representing the sides as co-chairs were A and B"
 			}
+			if c.rule == present.rule {
+				c = m.lone(c)
+			}
 			return c, true
 		}
 		if t.Is(lex.FlagComma|lex.FlagStop|lex.FlagSemicolon) || t.In(lex.ClassPast) && !t.Is(lex.FlagCapital) {

@@ -53,7 +53,7 @@ func (l *line) objectSide(i int32) string {
 				return code
 			}
 		}
-		if l.Tokens[at].Is(lex.FlagComma | lex.FlagStop) {
+		if l.Tokens[at].Is(lex.FlagComma | lex.FlagStop | lex.FlagSemicolon) {
 			break
 		}
 	}
