@@ -86,15 +86,18 @@ func (l *line) among() {
 }
 
 // counterparts gives as many people as countries are named of them, in this order: "with
-// his counterparts from Peru and Chile, A and B", "with his Peruvian and Chilean counterparts".
+// his counterparts from Peru and Chile, A and B", "with his Peruvian and Chilean counterparts",
+// "the Peruvian and Chilean Foreign Ministers, A and B".
 func (l *line) counterparts() {
 	for i := l.From; i < l.To; i++ {
-		if !l.Counterpart(i) {
-			continue
-		}
-		next := slices.IndexFunc(l.entries, func(e entry) bool { return e.From > i })
+		next := slices.IndexFunc(l.entries, func(e entry) bool { return e.To > i })
 		if next < 0 {
 			return
+		}
+		name := l.Ahead(i+1, l.To).Skip(lex.FlagComma).SkipAll(lex.ClassHonorific)
+		holders := l.Tokens[i].In(lex.ClassPost) && strings.HasSuffix(l.TokenText(i), "s") && l.entries[next].From <= name.At
+		if !l.Counterpart(i) && !holders {
+			continue
 		}
 		codes := l.countries.In(nil, max(l.From, i-6), i)
 		if l.Is(i+1, lex.From, lex.Of) {
