@@ -230,8 +230,11 @@ func (v verb) beforeClause(pronoun func(*lex.Token) bool) lex.Cursor {
 // or, of "held", after place and time; 0 if there is none.
 func (v verb) byAfter() int32 {
 	far := v.At + 4
-	if v.Lemma == "hold" || v.Lemma == "host" || v.Lemma == "convene" {
+	switch v.Lemma {
+	case "hold", "host", "convene":
 		far = v.At + 22
+	case "accompany", "join", "assist", "support", "represent":
+		far += 4 // "was accompanied during the dialogue by"
 	}
 	if v.Token(v.At + 1).In(lex.ClassAdverb) {
 		far++

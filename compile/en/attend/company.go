@@ -3,6 +3,7 @@ package attend
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dialoguec/compile/en/lex"
 	"dialoguec/compile/en/meeting"
@@ -100,9 +101,10 @@ func (m mark) wereHeads() (cue, bool) {
 	return c, at.In(chair) && m.Token(at.At-1).Is(lex.FlagHyphen) // "co-chairs"
 }
 
-// chairOfIt reads "the Chair of the Meeting, A,": the one whose post it is led.
+// chairOfIt reads "the Chair of the Meeting, A,", "the co-chairs of the Commission, A and B":
+// those whose post it is led.
 func (m mark) chairOfIt() (cue, bool) {
-	c := cue{construct: led.alone(), Close: true, Only: true}
+	c := cue{construct: led.alone(), Close: true, Only: !strings.HasSuffix(m.TokenText(m.At), "s")}
 	of := m.Ahead(m.At+1, m.To)
 	if !of.Is(lex.Of) || !of.Next().Is(lex.The, lex.This) {
 		return c, false
@@ -175,15 +177,27 @@ func (m mark) attendingWere() (cue, bool) {
 	return cue{At: m.At, construct: present, Close: true}, there
 }
 
-// wasPresent reads "A was present", "A and B were in attendance".
+// wasPresent reads "A was present", "A and B were in attendance", "A was part of the Peruvian
+// delegation", "A and B were among the participants".
 func (m mark) wasPresent() (cue, bool) {
 	c := cue{At: m.At, construct: participated, Before: true}
-	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassAdverb)
+	next := m.Ahead(m.At+1, m.To).SkipAll(lex.ClassAdverb | lex.ClassDeterminer)
+	if !m.Is(m.At, lex.Was, lex.Were) {
+		return c, false
+	}
+	if next.Is(lex.Part) || next.In(attendee) {
+		side := next.Next().Within(8).Seek(lex.ClassSide)
+		c.Side = m.delegationOf(side.At)
+		return c, next.Next().Is(lex.Of) && !side.Done()
+	}
+	if who := next.Next().SkipAll(lex.ClassDeterminer); next.In(fronted) && !next.Is(lex.From, lex.On) {
+		return c, who.In(lex.ClassParty) && !who.In(lex.FlagCapital) || who.In(attendee)
+	}
 	value, to := m.PhraseAt(next.At)
 	if m.Is(to, lex.From, lex.On) {
 		c.Side = m.objectSide(next.At) // "were present from the Peruvian side"
 	}
-	return c, m.Is(m.At, lex.Was, lex.Were) && value == "present" && !m.elsewhere(lex.PhraseOf(to, m.To))
+	return c, value == "present" && !m.elsewhere(lex.PhraseOf(to, m.To))
 }
 
 // soDid reads "A took part, and so did B": he was there too.
@@ -200,11 +214,9 @@ func (v verb) metWith(out []cue) []cue {
 		c.At, c.Row = at, true // "to follow up on the call between C and D" names others
 		return append(out, c)
 	}
-	for at := v.At + 1; at < min(v.At+14, v.To); at++ {
-		if v.Is(at, lex.With) {
-			c.At = at
-			return append(out, c)
-		}
+	if with := v.Ahead(v.At+1, v.To).Until(func(t *lex.Token) bool { return t.Word == lex.With || t.Is(lex.FlagSemicolon) || isPast(t) }); with.Is(lex.With) {
+		c.At = with.At
+		return append(out, c)
 	}
 	for _, e := range v.entries {
 		if e.Person && e.From > v.At && e.From < v.At+16 && (v.guestsAhead(v.At, e.From) || v.adjoins(v.At+1, e.From)) { // "A met B", "met Speaker of Parliament B"
@@ -214,12 +226,12 @@ func (v verb) metWith(out []cue) []cue {
 	return out
 }
 
-// ledWith adds the cue of whoever led the meeting with the subject: "A co-chaired the
-// dialogue with B", but not of those who were in the delegation that somebody led.
+// ledWith adds the cue of whoever led or opened the meeting with the subject: "A co-chaired
+// the dialogue with B", but not of those who were in the delegation that somebody led.
 func (v verb) ledWith(out []cue) []cue {
 	with := v.Ahead(v.At+1, v.To).Until(func(t *lex.Token) bool { return t.Word == lex.With || t.In(lex.ClassSide) })
 	if with.Is(lex.With) && v.listRuns(v.At+1, with.At) && v.personAfter(with.At) {
-		return append(out, cue{At: with.At, construct: led.alone(), Close: true})
+		return append(out, cue{At: with.At, construct: out[0].alone(), Close: true})
 	}
 	return out
 }

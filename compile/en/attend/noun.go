@@ -281,10 +281,10 @@ func (m mark) withBeforeNoun() bool {
 }
 
 // joining reads "with A of Chile and B of Peru joining virtually", "with A and B
-// as co-chairs".
+// as co-chairs", "with A and B co-chairing".
 func (m mark) joining() (cue, bool) {
 	c := cue{At: m.At, construct: present, Side: m.front}
-	if m.Tokens[m.At].Is(lex.FlagCapital) || !m.Token(m.At-1).Is(lex.FlagComma) {
+	if m.Tokens[m.At].Is(lex.FlagCapital) || !m.Token(m.At-1).Is(lex.FlagComma) && !m.reported() {
 		return c, false
 	}
 	named := false
@@ -294,6 +294,10 @@ func (m mark) joining() (cue, bool) {
 			continue
 		}
 		if m.Tokens[at].In(joiningIn) {
+			return c, named
+		}
+		if t := &m.Tokens[at]; t.In(leading) && t.In(lex.ClassGerund) && m.objectSide(at) == "" {
+			c.construct = led.alone()
 			return c, named
 		}
 		if m.Is(at, lex.As) && m.chairs(at+1) {
@@ -311,8 +315,8 @@ func (m mark) joining() (cue, bool) {
 
 // assisted reads "A chaired the meeting with the support of B", "assisted by B".
 func (m mark) assisted() (cue, bool) {
-	c := cue{At: m.At + 1, construct: present.alone(), Close: true, Only: true}
-	of := m.Is(c.At, lex.Of) && m.withBeforeNoun() || m.Is(c.At, lex.By) && m.Token(m.At-1).Is(lex.FlagComma)
+	c := cue{At: m.At + 1, construct: present.alone(), Close: true, Only: m.Is(m.At+1, lex.Of), Row: true}
+	of := c.Only && m.withBeforeNoun() || m.Is(c.At, lex.By) && m.Token(m.At-1).Is(lex.FlagComma)
 	return c, of && m.tellsLed(lex.PhraseOf(m.From, m.At)) && m.personAfter(c.At)
 }
 
@@ -381,6 +385,7 @@ func (m mark) roleWere() (cue, bool) {
 	if begins := start == m.From || m.Token(start-1).Is(lex.FlagComma|lex.FlagSemicolon); !begins || head.Done() || m.Tokens[m.At].Is(lex.FlagCapital) || m.Holds(head.Passed(subject), lex.ClassPreposition) {
 		return c, false
 	}
+	c.Side, _ = m.onlyCountry(subject.At, head.At) // "Its Peruvian co-chair was A"
 	switch side := m.Ahead(head.At, m.At).Seek(lex.ClassSide); {
 	case !side.Done():
 		c.Side = m.delegationOf(side.At)

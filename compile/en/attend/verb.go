@@ -41,7 +41,7 @@ var verbs = [...]struct {
 	{[]string{"host", "convene", "cohost", "organize"}, verb.hostVerb},
 	{[]string{"hold"}, verb.holdVerb},
 	{[]string{"conclude", "complete"}, verb.endVerb},
-	{[]string{"accompany", "join", "assist"}, verb.companyVerb},
+	{[]string{"accompany", "join", "assist", "support"}, verb.companyVerb},
 	{[]string{"represent"}, verb.representVerb},
 	{[]string{"include", "comprise", "consist", "compose"}, verb.includeVerb},
 	{[]string{"participate", "attend", "take"}, verb.partVerb},
@@ -79,7 +79,7 @@ var verbOf = func() map[string]int {
 func (v verb) cues(side string) []cue {
 	n, ok := verbOf[v.Lemma]
 	if !ok || v.Tokens[v.At].In(lex.ClassGerund) && v.Lemma != "include" && v.Lemma != "comprise" {
-		return nil
+		return v.heading()
 	}
 	if v.Token(v.At-1).Is(lex.FlagHyphen) && v.TokenText(v.At-2) != "co" {
 		return nil // "ministry-led consultations"
@@ -100,11 +100,24 @@ func (v verb) cues(side string) []cue {
 	return v.withOthers(c)
 }
 
+// heading returns the cue of the person before a participle that tells which side he led:
+// "A, heading the Peruvian delegation, and B, leading that of Kenya, met".
+func (v verb) heading() []cue {
+	c := cue{At: v.At, construct: led.alone(), Before: true, Only: true, Side: v.objectSide(v.At), Sure: true}
+	if c.Side == "" || !v.Tokens[v.At].In(leading) || !slices.ContainsFunc(v.entries, func(e entry) bool { return e.Person && v.Back(v.At-1, v.From).Skip(lex.FlagComma).At == e.To-1 }) {
+		return nil
+	}
+	return []cue{c}
+}
+
 // shortSide returns the country of the delegation that is the subject of a passive
 // verb and that the text names before it in full: "Peru’s was headed by A", "the
-// Peruvian one was led by A"; "" if the subject is anything else.
+// Peruvian one was led by A", "that of Peru was led by A"; "" if the subject is anything else.
 func (v verb) shortSide() string {
 	subject := v.Back(v.At-1, v.From).SkipAll(lex.ClassBe | lex.ClassHave | lex.ClassAdverb)
+	if of := v.Back(v.countries.Start(subject.At)-1, v.From).SkipAll(lex.ClassDeterminer); of.Is(lex.Of) && of.Next().Is(lex.That) {
+		return v.countries.Before(subject.At + 1)
+	}
 	if subject.At == v.At-1 || !subject.In(lex.FlagPossessive) && !v.sideNoun(subject.At) {
 		return ""
 	}
@@ -180,7 +193,8 @@ func (v verb) beside(c cue) (cue, bool) {
 		return c, true
 	}
 	c.Before = true
-	return c, v.Tokens[v.At].In(lex.ClassPast) && !v.Is(v.At-1, lex.To)
+	now := v.Tokens[v.At].In(lex.ClassBase|lex.ClassThird) && v.reported() && !v.Back(v.At-1, v.From).SkipAll(lex.ClassAdverb).In(lex.ClassModal) // "A and B co-chair the third meeting"
+	return c, (v.Tokens[v.At].In(lex.ClassPast) || now) && !v.Is(v.At-1, lex.To)
 }
 
 // ledVerb: "was led by A", "A headed the delegation", "co-chaired by A and B",
@@ -343,7 +357,7 @@ func (v verb) companyVerb() (cue, bool) {
 	c := cue{At: v.By, construct: accompanied, Close: true}
 	c.Side, c.Of = v.companions()
 	both := v.Back(v.At-1, v.From).SkipAll(lex.ClassBe) // "The co-chairs were assisted by"
-	return c, v.Lemma != "assist" || c.Side != "" || c.Of != nil || both.In(chair) && both.Next().In(lex.FlagHyphen)
+	return c, v.Lemma != "assist" && v.Lemma != "support" || c.Side != "" || c.Of != nil || both.In(chair) && both.Next().In(lex.FlagHyphen)
 }
 
 // joined reports whether a verb says that whoever is before it joined the meeting,
@@ -649,6 +663,9 @@ func (v verb) speakVerb() (cue, bool) {
 		return c, true
 	}
 	c.Before = true
+	if v.Lemma == "open" {
+		c.others = coleader
+	}
 	return c, v.speaks() && !v.elsewhere(lex.PhraseOf(v.At, v.To))
 }
 
