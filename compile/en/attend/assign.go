@@ -25,15 +25,32 @@ func (w *work) assign(l *line, cues []cue) {
 			w.before(l, c, cues[:n], floor)
 			continue
 		}
-		limit := l.To
-		if n+1 < len(cues) {
-			limit = cues[n+1].At
-			if part := l.Back(limit-1, c.At).Seek(lex.FlagSemicolon); cues[n+1].Before && !part.Done() {
+		limit, next := l.To, n+1
+		for next < len(cues) && cues[next].Only && cues[next].Before {
+			next++ // "A, head of delegation, and B"
+		}
+		if next < len(cues) {
+			limit = cues[next].At
+			if part := l.Back(limit-1, c.At).Seek(lex.FlagSemicolon); cues[next].Before && !part.Done() {
 				limit = part.At // "A headed the delegation; B led the other one"
+			} else if cues[next].Before && l.Is(c.At, lex.By) && l.Token(c.At-2).Is(lex.FlagComma) {
+				limit = l.asideEnd(c.At, limit)
 			}
 		}
 		w.after(l, c, limit)
 	}
+}
+
+// asideEnd returns where what is said between commas of who led ends, from "by" to a limit:
+// after the first person with a post, "the Kenyan side, led by A, Director, the Ports Agency took
+// part".
+func (l *line) asideEnd(by, limit int32) int32 {
+	for _, e := range l.entries {
+		if e.Person && e.From > by && e.From < limit {
+			return max(e.To, l.afterNextComma(e.To, limit))
+		}
+	}
+	return limit
 }
 
 // after enters those who are named after a cue and before the limit.
@@ -54,11 +71,7 @@ func (w *work) after(l *line, c *cue, limit int32) {
 			return
 		}
 		c.Close = false
-		with := w.withBefore(edge, e.From)
-		if part := w.Ahead(edge, e.From).Until(func(t *lex.Token) bool { return t.Word == lex.With }); !part.Done() && w.Token(part.At+2).Word == lex.Participation {
-			with = part.At // "led by A, with the participation of the Ports Agency"
-		}
-		if k > 0 && (w.Token(with-1).Is(lex.FlagComma) || w.Is(with-1, lex.And)) && c.place.Companions != "" {
+		if k > 0 && c.place.Companions != "" && w.inAddition(edge, e.From) {
 			place.People, place.Further = c.place.Companions, c.place.Companions // "led by A, with B in attendance"
 			if place.Bodies != "" {
 				place.Bodies = c.place.Companions // "led by A, with representatives of the Ports Agency"
@@ -77,6 +90,17 @@ func (w *work) after(l *line, c *cue, limit int32) {
 		}
 		edge = e.To
 	}
+}
+
+// inAddition reports whether what is between two names of a list says that the next one was
+// there beside those before: "A, with B in attendance", "A with participation from B", "A and
+// including B".
+func (sc *scene) inAddition(from, to int32) bool {
+	if with := sc.withBefore(from, to); sc.Token(with-1).Is(lex.FlagComma) || sc.Is(with-1, lex.And) {
+		return true
+	}
+	c := sc.Ahead(from, to).Until(func(t *lex.Token) bool { return t.Word == lex.With || t.Word == lex.Including })
+	return c.Is(lex.Including) || c.Next().SkipAll(lex.ClassDeterminer).Is(lex.Participation, lex.Attendance, lex.Presence)
 }
 
 // onlyNamed reports whether the body that is the n-th entry of those who led is none

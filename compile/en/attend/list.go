@@ -193,6 +193,9 @@ func (l *line) governed(e *entry) bool {
 		return false
 	}
 	before := l.Token(at - 1)
+	if before.Word == lex.And {
+		return false // "officers of the Ports Agency and of the Ministry"
+	}
 	if l.Is(at, lex.With) && before.In(inCommon) {
 		return false // "A, together with B, hosted"
 	}
@@ -204,7 +207,7 @@ func (l *line) governed(e *entry) bool {
 			return true // "Peru, the current Chairperson of the Union,"
 		}
 	}
-	if l.Is(at, lex.Of) && before.In(lex.ClassPost) && !before.In(attendee) && before.Is(lex.FlagCapital) && l.Content[before.End-1] == 's' {
+	if l.Is(at, lex.Of) && before.In(lex.ClassPost) && !before.In(lex.Any{attendee, somebody}) && before.Is(lex.FlagCapital) && l.Content[before.End-1] == 's' {
 		return true // "the Foreign Ministers of the Council"
 	}
 	return at == l.From || before.Is(lex.FlagWord) && !before.Is(lex.FlagCapital) && !before.In(lex.ClassParty|lex.ClassVerb) && !before.In(somebody)
