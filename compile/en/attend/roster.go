@@ -127,6 +127,9 @@ func ofParticipants(label string) bool {
 // line may hold several, with semicolons between them.
 const longestRow = 40
 
+// longestLabel is the number of tokens of a heading of such a list, at most: "Main participants".
+const longestLabel = 5
+
 // inRoster reports whether a sentence is in a list of participants.
 func (sc *scene) inRoster(s lex.Sentence) bool {
 	b := sc.BlockOf(s)
@@ -175,8 +178,10 @@ func (sc *scene) opensRoster(lead lex.Sentence) bool {
 // headOf reports whether a part of a roster marks its person as the head.
 func (sc *scene) headOf(p lex.Phrase) bool {
 	for i := p.From; i+2 < p.To; i++ {
-		if r := sc.Ahead(i, p.To); r.In(lex.FlagOpen) && r.Next().In(headOfSide) && r.Move(2).In(lex.FlagClose) {
-			return true // "A, Director (head)"
+		if r := sc.Ahead(i, p.To); r.In(lex.FlagOpen) {
+			if role := r.Next().Skip(jointly).Skip(lex.FlagHyphen); role.In(lex.Any{headOfSide, chair}) && role.Next().In(lex.FlagClose) {
+				return true // "A, Director (head)", "B, Minister (Co-Chair)"
+			}
 		}
 		if word := sc.TokenText(i); (word == "Head" || word == "head") && sc.Is(i+1, lex.Of) && (sc.Token(i+2).In(lex.ClassSide) || sc.Token(i+3).In(lex.ClassSide)) {
 			return true
