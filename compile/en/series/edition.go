@@ -21,7 +21,7 @@ func CountBefore(r *lex.Text, i, from int32) (ordinal int32, next bool) {
 		case r.Is(j, lex.Next), j == i-1 && r.Is(j-1, lex.The) && r.Token(j).In(following) && !strings.HasSuffix(r.TokenText(i), "s"):
 			return 0, true // "the following round", not "the following meetings"
 		case r.Token(j + 1).Is(lex.FlagHyphen): // "in-person", "high-level"
-		case t.Is(lex.FlagClose) && r.Token(j-1).In(lex.ClassOrdinal) && r.Token(j-2).Is(lex.FlagOpen): // "next (fourth)"
+		case t.Is(lex.FlagClose) && r.Token(j-1).In(lex.Any{lex.ClassOrdinal, lex.FlagOrdinal}) && r.Token(j-2).Is(lex.FlagOpen): // "next (fourth)", "Fourth (4th)"
 			return int32(r.Tokens[j-1].Num), r.Is(j-3, lex.Next)
 		case r.Is(j, lex.And) && topicName(r.Token(j-1)) && topicName(r.Token(j+1)): // "first Ports and Reefs Meeting"
 		case t.Is(lex.FlagOpenQuote) || t.Is(lex.FlagHyphen) || t.Is(lex.FlagWord) && !t.In(lex.ClassPreposition|lex.ClassDeterminer|lex.ClassConjunction|lex.ClassModal|lex.ClassBe|lex.ClassHave|lex.ClassPronoun|lex.ClassMonth) && !verbal(t):

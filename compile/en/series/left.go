@@ -156,7 +156,8 @@ func (w *leftward) quoted(t *lex.Token) stride {
 }
 
 func (w *leftward) number(t *lex.Token) stride {
-	if before := w.Token(w.at - 1); t.Is(lex.FlagNumber) && (t.End-t.Start < 3 || before.In(planForYear)) && w.start == w.at+1 && before.Name() && !before.In(lex.ClassMonth) {
+	few := t.End-t.Start < 3 || t.Is(lex.FlagDecimal) && t.End-t.Start < 4 // "the Track 1.5 Dialogue"
+	if before := w.Token(w.at - 1); t.Is(lex.FlagNumber) && (few || before.In(planForYear)) && w.start == w.at+1 && before.Name() && !before.In(lex.ClassMonth) {
 		return w.takes(w.at) // how many they are, or "the Vision 2030 Committee"
 	}
 	if t.Is(lex.FlagNumber) && w.at > w.from && (w.Token(w.at-1).Is(lex.FlagMark|lex.FlagHyphen) || w.Token(w.at+1).Is(lex.FlagMark)) {
