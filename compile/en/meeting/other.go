@@ -336,7 +336,8 @@ func (r asides) lastOf(o *other) bool {
 		return true
 	}
 	ofOthers := o.session.series < 0 && r.Is(o.To, lex.Of) && !r.Token(o.To+1).In(lex.ClassMonth)
-	if o.session.series >= 0 && o.main.Ordinal < 2 && !r.sessions.meetingNoun(o.From) || ofOthers || r.pluralSession(o.session) {
+	told := r.verdicts.wasHeld(o.To, o.s.To) // "The last Dialogue was held in Lima in 2029"
+	if o.session.series >= 0 && o.main.Ordinal < 2 && !told && !r.sessions.meetingNoun(o.From) || ofOthers || r.pluralSession(o.session) {
 		return false
 	}
 	return r.placedOrDated(o)
