@@ -49,6 +49,10 @@ func (w *work) bodiesAct(bodies []entry, verb int32) bool {
 // meeting as theirs: "A of Kenya and B of Chile reaffirmed. During their talks"; or from
 // that one: "Following the third Dialogue, A of Kenya and B of Chile welcomed".
 func (w *work) theirs(before, l *line) {
+	if l.reported() && l.theyMet() && before.scene != nil {
+		w.both(before)
+		return
+	}
 	first := l.Ahead(l.From, l.To)
 	following := first.In(afterEvent)
 	if !l.reported() || !following && !(first.In(telling) && first.Next().In(lex.RoleOwn)) {
@@ -67,6 +71,25 @@ func (w *work) theirs(before, l *line) {
 		return
 	}
 	w.assign(who, []cue{{At: verb, construct: met.at(who.principals()).alone(), Before: true}})
+}
+
+// theyMet reports whether a sentence only says that those met whom the one before it named:
+// "The two leaders held talks in Lima", "The Ministers met on Monday".
+func (l *line) theyMet() bool {
+	holders := l.Ahead(l.From, l.To).SkipAll(lex.ClassDeterminer | lex.ClassCardinal).SkipAll(lex.ClassTopic | lex.ClassNoun)
+	verb := holders.Next().SkipAll(lex.ClassAdverb)
+	return holders.At > l.From && holders.In(lex.ClassPost|lex.ClassParty) && !holders.In(lex.ClassSide|lex.ClassGovernment) &&
+		verb.In(lex.ClassMeet|lex.ClassHold) && verb.In(lex.ClassPast) && !slices.ContainsFunc(l.entries, func(e entry) bool { return e.Person })
+}
+
+// both takes the two people whom a sentence names for the principals of their sides.
+func (w *work) both(l *line) {
+	people := slices.DeleteFunc(slices.Clone(l.entries), func(e entry) bool { return !e.Person })
+	for n := range people {
+		if c := (cue{construct: met.alone()}); len(people) == 2 && people[0].Fact != people[1].Fact {
+			w.take(&c, c.place.People, "", &people[n])
+		}
+	}
 }
 
 // afterComma returns the part of a sentence after its first comma.

@@ -229,7 +229,7 @@ func (v verb) meeters(c cue) (cue, bool) {
 // without a name: "the President of the Council held talks with B", "The delegation held
 // meetings with B", "I visited Chile and met B".
 func (v verb) nameless(verb int32) bool {
-	if !v.reported() || slices.ContainsFunc(v.entries, func(e entry) bool { return e.From < verb }) {
+	if !v.reported() && !(v.opening && v.unnamed()) || slices.ContainsFunc(v.entries, func(e entry) bool { return e.From < verb }) {
 		return false
 	}
 	subject := v.Ahead(v.From, verb)
