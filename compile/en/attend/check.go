@@ -154,6 +154,9 @@ func (v verb) leads() bool {
 	}
 	for at := v.At + 1; at < min(v.At+20, v.To); at++ {
 		t := &v.Tokens[at]
+		if t.In(lex.ClassMeeting) && !t.Is(lex.FlagCapital) && v.Is(at+1, lex.On) && v.known.Headed() && !v.reported() {
+			return false // "A and B chaired the session on ports"
+		}
 		if t.In(meetingClasses) || v.sideNoun(at) || v.ofSeries(at) {
 			return true
 		}

@@ -78,6 +78,9 @@ func (m mark) headOfSide() (cue, bool) {
 	if m.Is(m.At+2, lex.A, lex.An) && !m.reported() {
 		return c, false // "the visit of A to Peru, at the head of a trade delegation, last year"
 	}
+	if several := strings.HasSuffix(side.Printed(), "s"); several {
+		c.Only, c.apart = false, true // "A and B, at the head of the two delegations"
+	}
 	c.Side = m.delegationOf(side.At)
 	c.Sure = c.Side != ""
 	if m.Token(m.At-1).In(lex.ClassDeterminer) && m.At <= m.From+1 && m.Token(side.At+1).Is(lex.FlagComma) && m.personAfter(side.At+1) {
@@ -104,7 +107,7 @@ func (m mark) wereHeads() (cue, bool) {
 // chairOfIt reads "the Chair of the Meeting, A,", "the co-chairs of the Commission, A and B":
 // those whose post it is led.
 func (m mark) chairOfIt() (cue, bool) {
-	c := cue{construct: led.alone(), Close: true, Only: !strings.HasSuffix(m.TokenText(m.At), "s")}
+	c := cue{construct: led.alone(), Close: true, Only: !m.Tokens[m.At].In(chairs)}
 	of := m.Ahead(m.At+1, m.To)
 	if !of.Is(lex.Of) || !of.Next().Is(lex.The, lex.This) {
 		return c, false
@@ -170,11 +173,14 @@ func (m mark) attendingWere() (cue, bool) {
 	if before.In(lex.ClassParty|lex.ClassSide) && !before.In(lex.FlagCapital) && before.Next().In(principal) && before.Next().In(lex.FlagCapital) {
 		return cue{At: m.At, construct: present, Close: true}, true // "Principal participants were A"
 	}
-	there := before.In(joiningIn) && before.Next().In(lex.ClassParty|lex.ClassPost|lex.ClassDeterminer)
-	if value, to := m.PhraseAt(m.At - 1); value == "present" && to == m.At {
-		there = before.Next().In(lex.ClassParty | lex.ClassPost | lex.ClassDeterminer)
+	there := before
+	for n := int32(1); n < 3; n++ {
+		if value, to := m.PhraseAt(m.At - n); value == "present" && to == m.At || n == 1 && before.In(joiningIn) {
+			there = before.Move(n)
+		}
 	}
-	return cue{At: m.At, construct: present, Close: true}, there
+	c := cue{At: m.At, construct: present, Side: m.countries.Before(there.At)}
+	return c, there.At < before.At && there.In(lex.ClassParty|lex.ClassPost|lex.ClassDeterminer)
 }
 
 // wasPresent reads "A was present", "A and B were in attendance", "A was part of the Peruvian

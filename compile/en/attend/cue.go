@@ -117,7 +117,7 @@ func (l *line) cues() []cue {
 			continue
 		}
 		if t.In(lex.ClassSide) && (!t.Is(lex.FlagCapital) || t.Is(lex.FlagLineStart) || l.Token(i+1).Is(lex.FlagColon) || l.namedSide(i)) {
-			side = cmp.Or(l.delegationOf(i), side)
+			side = cmp.Or(l.delegationOf(i), l.ownDelegation(i), side)
 			l.side = side
 			if l.Token(i + 1).Is(lex.FlagColon) {
 				out = append(out, l.listing(i+1, side))
@@ -160,6 +160,21 @@ func (l *line) cues() []cue {
 	return unlessWeak(out)
 }
 
+// ownDelegation returns the country of whoever is said to have led the delegation at token i
+// that is named without one: "Kenyan Minister A led a delegation including"; "" if nobody is.
+func (l *line) ownDelegation(i int32) string {
+	verb := l.Back(i-1, l.From).SkipAll(lex.ClassLevel|lex.ClassNoun|lex.ClassTopic).SkipWord(lex.A, lex.An)
+	if !verb.In(leading) || verb.At == i-1 {
+		return ""
+	}
+	for n := len(l.entries) - 1; n >= 0; n-- {
+		if e := &l.entries[n]; e.Person && e.From < verb.At {
+			return e.Country
+		}
+	}
+	return ""
+}
+
 // fronted returns the country of the side with which a clause begins at token i: "; from the
 // Peruvian side, B", ", and from Peru B"; "" if none does.
 func (l *line) fronted(i int32) string {
@@ -176,20 +191,21 @@ func (l *line) fronted(i int32) string {
 // side, and B on the Peruvian side".
 func (l *line) elided(i int32, before []cue) (cue, bool) {
 	begins := l.Is(i, lex.And) && l.Token(i-1).Is(lex.FlagComma) || l.Token(i-1).Is(lex.FlagSemicolon)
-	if fronted := l.fronted(i) != ""; len(before) == 0 || !begins && !fronted {
+	side := l.fronted(i)
+	if len(before) == 0 || !begins && side == "" {
 		return cue{}, false
 	}
+	next := slices.IndexFunc(l.entries, func(e entry) bool { return e.From > i })
 	last := len(before) - 1
-	for last > 0 && before[last].rule == sent.rule {
+	for next >= 0 && l.entries[next].Person && last > 0 && before[last].rule == sent.rule {
 		last-- // "A took part with officials of B; from the Peruvian side, C"
 	}
 	c := cue{At: i, construct: before[last].construct}
-	next := slices.IndexFunc(l.entries, func(e entry) bool { return e.From > i })
 	end := l.Ahead(i, l.To).Seek(lex.FlagSemicolon).At
-	if next < 0 || l.entries[next].From >= end || !l.entries[next].sided || !l.listRuns(i, end) {
+	if next < 0 || l.entries[next].From >= end || side == "" && !l.entries[next].sided || !l.listRuns(i, end) {
 		return cue{}, false
 	}
-	c.Side = l.entries[next].Country
+	c.Side = cmp.Or(side, l.entries[next].Country)
 	if c.rule == lone.rule || c.rule == present.rule {
 		c.construct = participated
 		c = l.lone(c)

@@ -100,6 +100,9 @@ func (l *line) pairSides(all []cue) []cue {
 	for n < len(l.entries) && l.entries[n].From <= b.At {
 		n++
 	}
+	if n == 0 && b.rule == guest.rule && len(l.entries) > 1 {
+		return all // "Lima hosted the Dialogue, with A and B of Kenya"
+	}
 	before, ok := oneCountry(l.entries[:n])
 	after, fine := oneCountry(l.entries[n:])
 	if !ok || !fine || !lends(l.entries[:n]) {

@@ -3,6 +3,7 @@ package attend
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dialoguec/compile/fact"
 	"dialoguec/schema"
@@ -28,6 +29,9 @@ func (w *work) take(c *cue, people schema.Role, bodies schema.Role, e *entry) {
 // of the organization. What the side tells of the person is kept.
 func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 	x := &w.all[e.Fact]
+	if e.Country == x.Country && w.mistaken(x) {
+		x.Country, x.Notes, e.Country = "", nil, ""
+	}
 	row := fact.Participation{
 		Meeting: w.held, Role: role, Side: schema.Side(e.Country),
 		Person: int(e.Fact), Organization: x.Organization, Position: x.Title,
@@ -64,6 +68,14 @@ func (w *work) takePerson(c *cue, role schema.Role, e *entry) {
 	}
 	row.Side = cmp.Or(row.Side, schema.SideOther)
 	w.enter(row, e)
+}
+
+// mistaken reports whether the country of somebody, which the text does not print, is that of
+// a leader with the same surname and another given name: neither the text nor the name of the
+// dialogue has it.
+func (w *work) mistaken(x *fact.Person) bool {
+	at := w.meetings.All[w.held].Series
+	return at != fact.None && len(x.Notes) > 0 && strings.Contains(x.Name, " ") && len(w.series.All[at].Parties) > 1 && !slices.Contains(w.parties, x.Country) && !w.countries.Names(x.Country)
 }
 
 // enter adds the row of an entry: to each of the meetings that its sentence says

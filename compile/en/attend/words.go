@@ -42,6 +42,7 @@ var (
 	inside        = lex.List("inside")
 	headOfSide    = lex.List("head_of_side")
 	attendee      = lex.List("attendee")
+	chairs        = lex.List("chairs")
 	jointly       = lex.List("jointly")
 	behalf        = lex.List("behalf")
 	chair         = lex.List("chair")
