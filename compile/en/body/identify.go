@@ -283,6 +283,9 @@ func (r *names) countryOf(b *body, side string) string {
 	if r.ofSeveral(b) {
 		return "INT"
 	}
+	if start := r.countries.Start(b.To - 1); start > b.From && r.Tokens[start-1].Name() {
+		return r.countries.Before(b.To) // "Statistics Kenya"
+	}
 	of, words := r.beginsWith(b)
 	if of == "EU" {
 		return of // "EEAS Press Team"
