@@ -41,7 +41,7 @@ func (r *work) opposed(code string) map[int32]bool {
 		}
 		verb := min(r.Find(s.Phrase, hosting), r.Find(s.Phrase, lex.ClassMeet))
 		at := lex.FirstFrom(len(all), func(n int) bool { return all[n].From > verb })
-		if len(all) == 2 && r.ledTogether(s.Phrase) {
+		if len(all) == 2 && (r.ledTogether(s.Phrase) || r.cameTogether(all[1].To, s)) {
 			at = 1
 		} else if at < len(all) && r.alongside(verb, all[at].From) {
 			continue
@@ -70,6 +70,12 @@ func (r *names) ledTogether(p lex.Phrase) bool {
 		}
 	}
 	return false
+}
+
+// cameTogether reports whether a name before token i ends with another one the subject of a
+// verb by which they were there: "Secretary A and Minister B attended".
+func (r *names) cameTogether(i int32, s lex.Sentence) bool {
+	return r.Ahead(i, s.To).SkipAll(lex.ClassAdverb).In(attending)
 }
 
 // alongside reports whether words between two tokens say that whoever is named

@@ -24,6 +24,7 @@ var (
 	lately        = lex.List("lately")
 	king          = lex.List("king")
 	from          = lex.List("from_land")
+	attending     = lex.List("attending")
 	led           = lex.List("led")
 	cochaired     = lex.List("cochaired")
 	delegations   = lex.List("delegations")
