@@ -19,8 +19,9 @@ func (v verb) meetVerb() (cue, bool) {
 	if !v.reported() && v.Token(v.At-1).In(lex.ClassAdverb) {
 		return c, false // "A also met with B"
 	}
-	if !v.reported() && v.Holds(lex.PhraseOf(v.From, min(v.From+3, v.At)), beside) {
-		return c, false // "Prior to the meeting, A met with B"
+	later := v.Token(v.From).In(lex.ClassAdverb) && v.Token(v.From+1).Is(lex.FlagComma)
+	if !v.reported() && (later && !v.unnamed() || v.Holds(lex.PhraseOf(v.From, min(v.From+3, v.At)), beside)) {
+		return c, false // "Prior to the meeting, A met with B", "Later, A met B"
 	}
 	if !v.opening || !v.Tokens[v.At].In(lex.ClassPast) && !(v.reported() && meeting.PeopleMeet(v.Text, v.people, v.At, v.sentence)) {
 		return c, false

@@ -62,7 +62,7 @@ func (l *line) objectSide(i int32) string {
 	}
 	// "participated in the dialogue from Japan", "chaired the meeting for Mexico"
 	for at := i + 1; at+1 < l.To && at < i+12; at++ {
-		if l.Tokens[at].Is(lex.FlagSemicolon) || l.Is(at, lex.And) && l.Token(at-1).Is(lex.FlagComma) {
+		if l.Tokens[at].Is(lex.FlagSemicolon) || l.Is(at, lex.While) || l.Is(at, lex.And) && l.Token(at-1).Is(lex.FlagComma) {
 			break // "led the talks; for Peru, B did", ", and from Peru B did"
 		}
 		if l.Is(at, lex.From, lex.For) {

@@ -138,7 +138,7 @@ func (v verb) respective() bool {
 	var led []int
 	for n := range v.entries {
 		switch e := &v.entries[n]; {
-		case !people.Has(e.From):
+		case !people.Has(e.From), v.By > 0 && !v.listRuns(v.By, e.From): // "was led by A and comprised B"
 		case !e.Person || e.Country != "" && !slices.Contains(v.people.Guessed, e.Fact):
 			return false
 		default:
@@ -417,6 +417,12 @@ func (v verb) representVerb() (cue, bool) {
 		if c.Before = next.Is(lex.FlagStop); c.Before { // not "The following bodies were represented: A and B"
 			c.At = be.At
 		}
+		return c, true
+	}
+	at := v.Ahead(v.At+1, v.To) // "were represented at the meeting"
+	there := at.Is(lex.At, lex.In) && at.Next().SkipAll(lex.ClassDeterminer).In(lex.ClassMeeting|lex.ClassDialogue)
+	if there && be.In(lex.ClassBe) {
+		c.At = be.At
 		return c, true
 	}
 	return c, v.Token(v.At-1).In(lex.ClassBe) && (v.speaksOfPresence() || v.objectSide(v.At) != "")
