@@ -187,7 +187,10 @@ func (r *roll) saidOf(p lex.Phrase, side string) bool {
 func (r *states) sided(h lex.Hit, s lex.Sentence) bool {
 	const far = 3 // tokens from the country to the noun
 	people := lex.ClassSide | lex.ClassParty | lex.ClassGovernment
-	if noun := r.Ahead(h.To, s.To).Within(far).Until(func(t *lex.Token) bool { return t.In(people|lex.ClassPreposition) || t.Is(lex.FlagComma) }); noun.In(people) {
+	noun := r.Ahead(h.To, s.To).Within(far).Until(func(t *lex.Token) bool {
+		return t.In(people|lex.ClassBody|lex.ClassPreposition) || t.Is(lex.FlagComma)
+	})
+	if noun.In(people) || noun.In(lex.ClassBody) && r.Ahead(noun.At+1, s.To).Skip(lex.FlagComma).Is(lex.Including) { // "Kenyan agencies, including"
 		return true
 	}
 	if r.representedBy(h, s) {

@@ -13,7 +13,19 @@ func (r *work) namesOfCountries() {
 			r.namesFromLands(lex.FlagOpen, sides, s)
 		}
 		r.namesFromLands(from, false, s)
+		if sides {
+			r.namesFromLands(lex.Of, false, s) // "co-chaired by A of Peru and B of Chile"
+		}
 	}
+}
+
+// afterOneOf reports whether "and" joins what is at token i to somebody of a country who is
+// known: "A of Peru and".
+func (r *work) afterOneOf(i int32, mark lex.Feature) bool {
+	and := r.Back(i-1, 0)
+	end := and.SkipWord(lex.And).Skip(lex.FlagComma)
+	of := r.Back(r.countries.Start(end.At)-1, 0).SkipWord(lex.The)
+	return end.At < and.At && of.In(mark) && r.at[max(of.At-1, 0)] != 0
 }
 
 // namesFromLands reads names before a mark or word and a country, of which one is enough
@@ -27,7 +39,7 @@ func (r *work) namesFromLands(mark lex.Feature, alone bool, s lex.Sentence) {
 		if i-from < 2 || !r.unlisted(lex.PhraseOf(from, i)) {
 			continue
 		}
-		if all, _ := r.holdersAt(from, s); len(all) > 0 && all[0].Country != "" && (alone || len(all) > 1 && all[1].Country != "") {
+		if all, _ := r.holdersAt(from, s); len(all) > 0 && all[0].Country != "" && (alone || len(all) > 1 && all[1].Country != "" || r.afterOneOf(from, mark)) {
 			r.addHolders(all, post{}, personListed, s)
 		}
 	}
