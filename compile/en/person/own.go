@@ -65,7 +65,7 @@ func (r *names) ledTogether(p lex.Phrase) bool {
 		return true
 	}
 	for i := p.From; i < p.To; i++ {
-		if r.Token(i).In(led) && r.Is(i+1, lex.By) || r.Token(i).In(cochaired) || r.TokenText(i) == "co" && r.Token(i+1).Is(lex.FlagHyphen) && r.Token(i+2).In(led) {
+		if r.Token(i).In(leading) && r.Is(i+1, lex.By) || r.Token(i).In(cochaired) || r.TokenText(i) == "co" && r.Token(i+1).Is(lex.FlagHyphen) && r.Token(i+2).In(led) {
 			return true
 		}
 	}

@@ -25,6 +25,7 @@ var (
 	king          = lex.List("king")
 	from          = lex.List("from_land")
 	attending     = lex.List("attending")
+	leading       = lex.List("leading")
 	led           = lex.List("led")
 	cochaired     = lex.List("cochaired")
 	delegations   = lex.List("delegations")
