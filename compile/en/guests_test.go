@@ -35,7 +35,7 @@ func TestGuests(t *testing.T) {
 		{"On March 3, 2021, Canadian Minister Marta Morgan and Chilean Minister Rodrigo Yáñez gathered in Ottawa for the third Canada-Chile Digital Dialogue.",
 			"CL head Rodrigo Yáñez; CA head Marta Morgan"},
 		{"On March 3, 2021, Canada hosted the third Canada-Chile Digital Dialogue in Ottawa. Canadian Minister Marta Morgan was accompanied by Ida Falk, Secretary of the Interior; Alm. Jon Vik, Secretary of the Navy; and Tom Brandt, Coordinator for the Lima Declaration.",
-			"CA member Ida Falk; CA member Jon Vik; CA member Tom Brandt"},
+			"CA member Marta Morgan; CA member Ida Falk; CA member Jon Vik; CA member Tom Brandt"},
 		{"On March 3, 2021, Canadian Minister Marta Morgan met Chilean Minister Rodrigo Yáñez in Ottawa to discuss ports.",
 			"CA head Marta Morgan; CL head Rodrigo Yáñez"},
 		{"The third Canada-Chile Digital Dialogue was held in Ottawa on March 3, 2021. The delegations also met with Canadian Minister Marta Morgan.",

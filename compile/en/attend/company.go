@@ -152,12 +152,14 @@ func (m mark) under() (cue, bool) {
 	return c, of.Is(lex.Of) && (of.Next().In(lex.ClassSide) || of.Next().Is(lex.And)) && m.personAfter(m.At)
 }
 
-// coChairs reads "Its co-chairs, A and B, issued": they are named after the comma.
+// coChairs reads "Its co-chairs, A and B, issued", "The Heads of Delegation, A and B, opened":
+// they are named after the comma.
 func (m mark) coChairs() (cue, bool) {
-	c := cue{At: m.At + 1, construct: led.alone(), Close: true}
+	of := m.Ahead(m.At+1, m.To).SkipWord(lex.Of).SkipAll(lex.ClassDeterminer).Skip(lex.ClassSide)
+	c := cue{At: of.At, construct: led.alone(), Close: true}
 	co := m.Back(m.At-1, m.From)
 	det := co.Skip(lex.FlagHyphen).Skip(jointly)
-	if det.At == co.At || det.At != m.From || !det.In(lex.ClassDeterminer) || !m.Token(c.At).Is(lex.FlagComma) || !m.opening {
+	if det.At == co.At && c.At == m.At+1 || !det.In(lex.ClassDeterminer) || !m.Token(c.At).Is(lex.FlagComma) || !m.opening || !m.Tokens[m.At].In(chairs) {
 		return c, false
 	}
 	return c, m.personAfter(c.At)

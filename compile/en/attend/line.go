@@ -244,7 +244,7 @@ func (l *line) beginsClause(i int32) bool {
 // officialsFollow reports whether "and officials representing" comes between two tokens.
 func (l *line) officialsFollow(i, to int32) bool {
 	for at := i; at+1 < to; at++ {
-		joined := l.Is(at-1, lex.And)
+		joined := l.Is(at-1, lex.And) || l.Is(at-1, lex.By) && l.Token(at-2).In(carrying)
 		if value, to := l.PhraseAt(at - 3); value == "and" && to == at {
 			joined = true // "A as well as officials"
 		}

@@ -142,7 +142,11 @@ func (m mark) between() (cue, bool) {
 			if before, after := m.parted(); before+after == 2 && len(m.parties) == 2 {
 				place = read.Principal // one of each, whoever is of which
 			}
-			return cue{At: m.At, construct: met.at(place).alone()}, e.Person && m.adjoins(m.At+1, e.From)
+			c := cue{At: m.At, construct: met.at(place).alone()}
+			if !e.Person && m.reported() && !m.Token(m.At-1).In(lex.ClassDocument|lex.ClassProgramme) && !m.Holds(lex.PhraseOf(m.At, e.From), lex.ClassSide) {
+				c.construct = sent // "held between the Ministry of Ports and the Tide Agency"
+			}
+			return c, (e.Person || c.place.Bodies != "") && m.adjoins(m.At+1, e.From)
 		}
 	}
 	return cue{}, false

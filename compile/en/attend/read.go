@@ -85,7 +85,10 @@ func (w *work) sentences() {
 	for n, s := range w.Sentences {
 		switch kind := w.BlockOf(s).Kind; {
 		case kind == block.Title, kind == block.Masthead, kind == block.Caption, kind == block.Heading && !rows && w.countryLabel(s) == "":
-			rows = kind == block.Heading && s.To-s.From < longestLabel && w.Holds(s.Phrase, rosterHeading)
+			if kind == block.Heading {
+				side = w.sideHeading(s.Phrase)
+				rows = side != "" || s.To-s.From < longestLabel && w.Holds(s.Phrase, rosterHeading)
+			}
 			continue
 		}
 		l := w.line(rooms[lines&1][:0], s)

@@ -146,7 +146,18 @@ func (sc *scene) inRoster(s lex.Sentence) bool {
 	}
 	part := sc.Blocks[b.Section].Phrase
 	_, state := sc.CountryAt(sc.First(part).SkipWord(lex.For).SkipAll(lex.ClassDeterminer).At)
-	return (sc.Holds(part, rosterHeading) || state == part.To && b.Kind == block.Item && len(sc.people.In(s.From, s.To)) > 0) && !sc.finiteVerb(s)
+	delegation := b.Kind == block.Item && sc.sideHeading(part) != ""
+	return (sc.Holds(part, rosterHeading) || delegation || state == part.To && b.Kind == block.Item && len(sc.people.In(s.From, s.To)) > 0) && !sc.finiteVerb(s)
+}
+
+// sideHeading returns the country of a short heading that names its delegation: "Delegation of
+// Norway", "Kenyan side"; "" of any other.
+func (sc *scene) sideHeading(p lex.Phrase) string {
+	if p.Len() > longestLabel || !sc.Holds(p, lex.ClassSide) || sc.Holds(p, meetingClasses&^lex.ClassSide) {
+		return ""
+	}
+	code, _ := sc.onlyCountry(p.From, p.To)
+	return code
 }
 
 // opensRoster reports whether a lead-in announces who took part, and ends with a

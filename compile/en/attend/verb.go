@@ -93,7 +93,7 @@ func (v verb) cues(side string) []cue {
 		return nil
 	case !c.Before:
 		c.Side = cmp.Or(c.Side, v.shortSide(), side)
-		return []cue{c}
+		return append(v.whoHadCompany(&c), c)
 	case (c.others == noOthers || c.others == coleader) && c.place != read.Convened && c.Side == "":
 		c.Side = cmp.Or(v.objectSide(v.At), v.front)
 	}
@@ -108,6 +108,18 @@ func (v verb) heading() []cue {
 		return nil
 	}
 	return []cue{c}
+}
+
+// whoHadCompany returns the cue of the subject of a passive verb by which others accompanied it:
+// "On the Kenyan side, A was joined by officials from the Ports Agency".
+func (v verb) whoHadCompany(c *cue) []cue {
+	be := v.Back(v.At-1, v.From)
+	if c.others != company || c.At != v.By || !be.In(lex.ClassBe) || !v.opening && v.front == "" {
+		return nil
+	}
+	who := cue{At: be.At, construct: participated.alone(), Before: true, Side: v.front}
+	who.apart = false
+	return []cue{v.lone(who)}
 }
 
 // shortSide returns the country of the delegation that is the subject of a passive
