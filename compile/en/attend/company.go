@@ -193,10 +193,9 @@ func (m mark) wasPresent() (cue, bool) {
 	if !m.Is(m.At, lex.Was, lex.Were) {
 		return c, false
 	}
-	if next.Is(lex.Part) || next.In(attendee) {
-		side := next.Next().Within(8).Seek(lex.ClassSide)
-		c.Side = m.delegationOf(side.At)
-		return c, next.Next().Is(lex.Of) && !side.Done()
+	if side, ok := m.partOf(m.At + 1); ok {
+		c.Side = side
+		return c, true
 	}
 	if who := next.Next().SkipAll(lex.ClassDeterminer); next.In(fronted) && !next.Is(lex.From, lex.On) {
 		return c, who.In(lex.ClassParty) && !who.In(lex.FlagCapital) || who.In(attendee)

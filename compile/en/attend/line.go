@@ -172,6 +172,11 @@ func (l *line) companyOf(n int, earlier []cue) *cue {
 func (l *line) lone(c cue) cue {
 	from, to := l.From, c.At
 	officials := l.officialsFollow(l.From, l.To)
+	for i := to - 1; c.Before && i > l.From && from == l.From; i-- {
+		if l.fronted(i) != "" {
+			from = i // "A attended, and on the Kenyan side, B and officials from the Ports Agency attended"
+		}
+	}
 	if !c.Before { // "attended by A and officials from the Ports Agency, and, on the Peruvian side, by B"
 		from = c.At
 		to = l.Ahead(c.At+1, l.To).Until(func(t *lex.Token) bool { return t.Word == lex.By || t.Is(lex.FlagSemicolon) }).At

@@ -261,7 +261,7 @@ func (v verb) hostVerb() (cue, bool) {
 	if v.By == 0 && !v.hosts() {
 		c.place.Bodies = ""
 	}
-	if v.By == 0 && (v.Is(v.At+1, lex.A, lex.An) || v.personAfter(v.At) && !v.Holds(lex.PhraseOf(v.At, v.To), meetingClasses) || v.Token(v.At+1).In(lex.ClassCardinal)) && !v.receivesDelegation() && v.withCounterparts() == 0 && !v.reported() {
+	if v.By == 0 && (v.Is(v.At+1, lex.A, lex.An) || v.personAfter(v.At) && !v.Holds(lex.PhraseOf(v.At, v.To), meetingClasses) || v.Token(v.At+1).In(lex.ClassCardinal)) && !v.receivesDelegation() && v.withCounterparts() == 0 && !v.reported() && !v.hostsGuest() {
 		return c, false // "convened an industry roundtable", "hosted two of them"
 	}
 	if v.By == 0 && v.hostsOther() {
@@ -277,6 +277,13 @@ func (v verb) hostVerb() (cue, bool) {
 		return c, false
 	}
 	return v.beside(c)
+}
+
+// hostsGuest reports whether the object of an active verb is somebody whom a person received for
+// the meeting of which the text has just told: "Minister A hosted Minister B", but not to lunch.
+func (v verb) hostsGuest() bool {
+	rest := lex.PhraseOf(v.At, v.To)
+	return v.opening && v.personAfter(v.At) && v.personBeside(v.At, v.At) && !v.known.Headed() && !v.Holds(rest, lex.Any{forGuests, lex.ClassEvent})
 }
 
 // joinsLed reports whether "and" joins the participle to one that says who led
@@ -587,10 +594,17 @@ func (v verb) belongVerb() (cue, bool) {
 
 // formVerb: "A formed part of the Peruvian delegation".
 func (v verb) formVerb() (cue, bool) {
-	of := v.Ahead(v.At+1, v.To).SkipAll(lex.ClassDeterminer).SkipWord(lex.Part)
-	side := of.Within(8).Seek(lex.ClassSide)
-	c := cue{At: v.At, construct: included, Before: true, Side: v.delegationOf(side.At)}
-	return c, v.Is(of.At-1, lex.Part) && of.Is(lex.Of) && !side.Done() && v.Token(v.At).In(lex.ClassPast)
+	side, ok := v.partOf(v.At + 1)
+	return cue{At: v.At, construct: included, Before: true, Side: side}, ok && v.Token(v.At).In(lex.ClassPast)
+}
+
+// partOf returns the country of the delegation of which the words at token i say that somebody
+// is part, "part of the Peruvian delegation", "members of the delegation of Peru"; false if they
+// do not say so.
+func (l *line) partOf(i int32) (string, bool) {
+	part := l.Ahead(i, l.To).SkipAll(lex.ClassAdverb | lex.ClassDeterminer)
+	side := part.Next().Within(8).Seek(lex.ClassSide)
+	return l.delegationOf(side.At), part.In(lex.Any{lex.Part, attendee}) && part.Next().Is(lex.Of) && !side.Done()
 }
 
 // onePerSide reports whether those named between two tokens are people alone, one
