@@ -16,8 +16,8 @@ func (v verb) meetVerb() (cue, bool) {
 		c.meets = false // it is no visit that is told on
 		return c, true
 	}
-	if !v.reported() && v.Token(v.At-1).In(lex.ClassAdverb) {
-		return c, false // "A also met with B"
+	if !v.reported() && (v.Token(v.At-1).In(lex.ClassAdverb) || v.known.Headed() && !v.unnamed()) {
+		return c, false // "A also met with B"; who led the dialogue is told
 	}
 	later := v.Token(v.From).In(lex.ClassAdverb) && v.Token(v.From+1).Is(lex.FlagComma)
 	if !v.reported() && (later && !v.unnamed() || v.Holds(lex.PhraseOf(v.From, min(v.From+3, v.At)), beside)) {

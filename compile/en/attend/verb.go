@@ -114,7 +114,8 @@ func (v verb) heading() []cue {
 // "On the Kenyan side, A was joined by officials from the Ports Agency".
 func (v verb) whoHadCompany(c *cue) []cue {
 	be := v.Back(v.At-1, v.From)
-	if c.others != company || c.At != v.By || !be.In(lex.ClassBe) || !v.opening && v.front == "" {
+	named := slices.ContainsFunc(v.entries, func(e entry) bool { return e.From > v.By && v.adjoins(v.By+1, e.From) })
+	if c.others != company || c.At != v.By || !named || !be.In(lex.ClassBe) || !v.opening && v.front == "" {
 		return nil
 	}
 	who := cue{At: be.At, construct: participated.alone(), Before: true, Side: v.front}
