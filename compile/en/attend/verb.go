@@ -605,7 +605,10 @@ func (v verb) formVerb() (cue, bool) {
 func (l *line) partOf(i int32) (string, bool) {
 	part := l.Ahead(i, l.To).SkipAll(lex.ClassAdverb | lex.ClassDeterminer)
 	side := part.Next().Within(8).Seek(lex.ClassSide)
-	return l.delegationOf(side.At), part.In(lex.Any{lex.Part, attendee}) && part.Next().Is(lex.Of) && !side.Done()
+	if side.Done() || !part.In(lex.Any{lex.Part, attendee}) || !part.Next().Is(lex.Of) {
+		return "", false
+	}
+	return l.delegationOf(side.At), true
 }
 
 // onePerSide reports whether those named between two tokens are people alone, one
