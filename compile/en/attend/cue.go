@@ -178,9 +178,12 @@ func (l *line) ownDelegation(i int32) string {
 // fronted returns the country of the side with which a clause begins at token i: "; from the
 // Peruvian side, B", ", and from Peru B"; "" if none does.
 func (l *line) fronted(i int32) string {
+	if !l.Is(i, lex.From, lex.On, lex.For) {
+		return ""
+	}
 	before := l.Back(i-1, l.From)
 	joined := before.SkipWord(lex.And, lex.While)
-	if !l.Is(i, lex.From, lex.On, lex.For) || before.Done() || !joined.In(lex.FlagSemicolon) && (joined.At == before.At || !joined.In(lex.FlagComma)) {
+	if before.Done() || !joined.In(lex.FlagSemicolon) && (joined.At == before.At || !joined.In(lex.FlagComma)) {
 		return ""
 	}
 	return l.countryAfter(i + 1)
