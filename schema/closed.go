@@ -1,6 +1,6 @@
 package schema
 
-// Level is the rank at which parties meet: a code of [LevelList], or "" if the
+// Level is the rank at which parties meet: a code of the list "level", or "" if the
 // text does not say.
 type Level string
 

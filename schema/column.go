@@ -73,21 +73,10 @@ func (t *Table) Header() []string {
 	return names
 }
 
-// tables are all tables in the order of publication.
-var tables = []Table{
-	commitmentsTable, provisionsTable, meetingsTable, documentsTable, seriesTable, participationsTable,
-	peopleTable, organizationsTable, sectionsTable, referencedItemsTable, provisionActorsTable, provisionThemesTable,
-	mentionsTable, namesTable, threadsTable, alignmentsTable, themesTable, rulesTable, countriesTable, citiesTable,
-	codebookTable, codesTable,
-}
-
-// Tables lists all published tables in their order. The slice is shared: it
-// must not be changed.
-func Tables() []Table { return tables }
-
 // TableNamed returns the table of a name. It panics if there is none: names
 // of tables are written in the program, not read.
 func TableNamed(name string) *Table {
+	tables := Tables()
 	for i := range tables {
 		if tables[i].Name == name {
 			return &tables[i]
