@@ -4,9 +4,10 @@ import "slices"
 
 // Term is one value of a closed list.
 type Term struct {
-	Code       string
-	EN, JA     string // labels
-	Definition string // in English; "" if the label says it
+	Code         string
+	EN, JA       string // labels
+	Definition   string // in English; "" if the label says it
+	DefinitionJA string // "" if the graph has no such value
 }
 
 // List is a closed list of values.

@@ -73,12 +73,12 @@ func columnOf(cells []string) Column {
 
 // Lists lists all closed lists. The slice is shared: it must not be changed.
 var Lists = sync.OnceValue(func() (lists []List) {
-	for c := range Cells(listData, 5) {
+	for c := range Cells(listData, 6) {
 		if n := len(lists); n == 0 || lists[n-1].Name != c[0] {
 			lists = append(lists, List{Name: c[0]})
 		}
 		l := &lists[len(lists)-1]
-		l.Codes = append(l.Codes, Term{Code: c[1], EN: c[2], JA: c[3], Definition: c[4]})
+		l.Codes = append(l.Codes, Term{Code: c[1], EN: c[2], JA: c[3], Definition: c[4], DefinitionJA: c[5]})
 	}
 	return lists
 })

@@ -13,7 +13,7 @@ func Vocabulary() string {
 	v := &vocabulary{}
 	v.head()
 	for _, w := range words {
-		if w.doc != nil {
+		if w.own {
 			v.word(w)
 		}
 	}
@@ -48,7 +48,7 @@ func (v *vocabulary) head() {
 
 // word describes one class or property.
 func (v *vocabulary) word(w *word) {
-	d := w.doc
+	d := docs()[w.name]
 	v.write("\n", w.compact, " a ")
 	switch {
 	case w.kind == isClass:
@@ -91,7 +91,7 @@ func (v *vocabulary) list(l valueList) {
 	for _, x := range l.values() {
 		v.write("dlg:", l.prefix, x.Code, " a skos:Concept ;\n  skos:inScheme dlg:", l.scheme, " ;\n  skos:notation ", quoted(x.Code))
 		v.labels("skos:prefLabel", x.EN, x.JA)
-		v.labels("skos:definition", x.Definition, l.defsJA[x.Code])
+		v.labels("skos:definition", x.Definition, x.DefinitionJA)
 		v.write(" .\n")
 	}
 }

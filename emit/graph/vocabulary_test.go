@@ -31,6 +31,11 @@ func TestVocabularyIsComplete(t *testing.T) {
 		}
 		delete(described, name)
 	}
+	for name := range docs() {
+		if !usable()[name] {
+			t.Errorf("words.tsv describes %s, but the graph has no such word", name)
+		}
+	}
 	for _, l := range valueLists {
 		delete(described, l.scheme)
 		for _, v := range l.values() {

@@ -1,9 +1,12 @@
 package graph
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
 	"sync"
+
+	"dialoguec/schema"
 )
 
 // The words of the graph. The context of the JSON-LD and the vocabulary are made
@@ -59,7 +62,7 @@ type word struct {
 	datatype string // the IRI of that of its literals, if they have one
 	lead     string // what a line of N-Quads has between its subject and its object
 	rank     int32  // of its lead among those of all words, see [rankOfType]
-	doc      *doc   // of a word of the project
+	own      bool   // of the project: [docs] describes it
 }
 
 // doc is what the vocabulary says about a word of the project.
@@ -91,11 +94,23 @@ func borrow(compact string, k kind) *word {
 }
 
 // own enters a word of the project.
-func own(name string, k kind, d doc) *word {
+func own(name string, k kind) *word {
 	w := add(name, "dlg:"+name, k)
-	w.doc = &d
+	w.own = true
 	return w
 }
+
+//go:embed words.tsv
+var docTable string
+
+// docs are what the vocabulary says about the words of the project.
+var docs = sync.OnceValue(func() map[string]doc {
+	docs := map[string]doc{}
+	for c := range schema.Cells(docTable, 7) {
+		docs[c[0]] = doc{c[1], c[2], c[3], c[4], c[5], c[6]}
+	}
+	return docs
+})
 
 // expand returns the IRI of a compact name.
 func expand(compact string) string {
