@@ -92,7 +92,6 @@ func (f feeder) rows() []feedRow {
 	return rows
 }
 
-// above adds a theme and those above it to a list.
 func (f feeder) above(theme string, list *[]string) {
 	for t := f.Theme(theme); t.ID != "" && !slices.Contains(*list, t.ID); t = f.Theme(t.BroaderID) {
 		*list = append(*list, t.ID)
@@ -131,7 +130,6 @@ func (f feeder) entry(r *feedRow) atom.Entry {
 	return e
 }
 
-// summary says what is in a document.
 func (f feeder) summary(r *feedRow) string {
 	var parts []string
 	if m := f.Meeting(r.MeetingID); m.Label() != "" {

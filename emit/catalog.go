@@ -49,7 +49,6 @@ func listed(name string) bool {
 	return dir == "." && slices.Contains(listedEndings, ending) && name != "report.json" && name != "metadata.json" || dir == "csv" && ending == ".csv"
 }
 
-// nodes returns the graph.
 func (c *catalog) nodes(sums []Sum) []object {
 	var distributions []object
 	var links []node
@@ -66,7 +65,6 @@ func (c *catalog) nodes(sums []Sum) []object {
 	return append(out, distributions...)
 }
 
-// file writes the record.
 func (c *catalog) file(sums []Sum) (File, error) {
 	var b strings.Builder
 	if err := encodeJSON(&b, object{"@context": catalogContext, "@graph": c.nodes(sums)}); err != nil {
@@ -186,7 +184,6 @@ func (c *catalog) languages() []object {
 	return out
 }
 
-// page is the page of the dataset.
 func (c *catalog) page() object {
 	return object{"@id": c.opt.About.Homepage, "@type": "foaf:Document", "dcterms:title": inBoth(c.opt.About.TitleInBoth())}
 }

@@ -18,7 +18,6 @@ import (
 // offsets count in. Who opens a table in a spreadsheet takes the workbook, or has
 // the tables written for it: see [Options.Spreadsheets].
 
-// csvTables returns csv/*.csv and what describes them.
 func csvTables(ds *schema.Dataset, opt Options) []File {
 	v := sync.OnceValue(func() *tables.View { return tables.New(ds) })
 	sheets := tables.Sheets()

@@ -125,7 +125,6 @@ func packed(_ *schema.Dataset, opt Options, w io.Writer) error {
 
 var notInName = regexp.MustCompile(`[^a-z0-9]+`)
 
-// packageName makes a name of a title.
 func packageName(title string) string {
 	if name := strings.Trim(notInName.ReplaceAllString(strings.ToLower(title), "-"), "-"); name != "" {
 		return name

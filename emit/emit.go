@@ -70,7 +70,6 @@ type Options struct {
 	chosen []format            // what Formats names
 }
 
-// format lists the files of one format.
 type format struct {
 	name  string
 	files func(*schema.Dataset, Options) []File

@@ -43,7 +43,6 @@ func attendances(ds *schema.Dataset) map[string][]attendance {
 	return all
 }
 
-// placesBy lists the places of the rows that have each identifier.
 func placesBy[T any](rows []T, id func(*T) string) map[string][]int {
 	places := map[string][]int{}
 	for i := range rows {
@@ -67,7 +66,6 @@ func (x *events) placeName(m *schema.Meeting) string {
 // cityOf names the city of a meeting, in English if it has an English name.
 func (x *events) cityOf(m *schema.Meeting) string { return cmp.Or(x.City(m.CityID, m.City)) }
 
-// reports lists the documents that report a meeting.
 func (x *events) reports(m *schema.Meeting) []*schema.Document {
 	var list []*schema.Document
 	for _, i := range x.reported()[m.ID] {

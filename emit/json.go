@@ -83,7 +83,6 @@ func (w *rowWriter) head(h head) {
 	w.out = w.out[:len(w.out)-1] // the brace that closes it
 }
 
-// table writes the rows of one table; complete makes a row what is published.
 func table[T any](w *rowWriter, name string, rows []T, complete func(*T)) {
 	listed := schema.Listed(rows...)
 	parts(w, name, &listed, complete)

@@ -22,7 +22,6 @@ type jsonField struct {
 	write     jsonWriter
 }
 
-// jsonWriter appends a value.
 type jsonWriter func(dst []byte, v reflect.Value) []byte
 
 // jsonWriterOf returns what writes the values of a type of the model.

@@ -26,7 +26,6 @@ var plainText = strings.NewReplacer("&", "&amp;", "<", "&lt;", "[", `\[`, `\`, `
 // mostClaims is how many disagreements are listed one by one.
 const mostClaims = 50
 
-// readmeData is what README.md says.
 type readmeData struct {
 	About                                                *schema.About
 	Title, Version, Prefixes, Cite                       string
@@ -66,7 +65,6 @@ func readme(ds *schema.Dataset, opt Options, w io.Writer) error {
 	return readmeTemplate.Execute(w, d)
 }
 
-// described lists what the files of some formats are for.
 func described(formats []format) []string {
 	var out []string
 	for _, f := range formats {

@@ -74,7 +74,6 @@ func (w *reportWriter) indent(value []byte, prefix string) {
 	w.out = append(w.out, w.indented.Bytes()...)
 }
 
-// indentedList writes a list; complete makes a row what is published.
 func indentedList[T any](w *reportWriter, name string, rows []T, complete func(*T)) {
 	w.out = append(w.out, ",\n \""+name+`": [`...)
 	var row T

@@ -11,7 +11,6 @@ import (
 // SiteFormat is the format of the pages.
 const SiteFormat = "site"
 
-// siteFolder is the folder of the pages.
 const siteFolder = "site/"
 
 // siteFiles lists the pages of the site but those that name the other files,
@@ -20,7 +19,6 @@ func siteFiles(ds *schema.Dataset, opt Options) []File {
 	return inSite(siteOf(ds, opt).Files())
 }
 
-// siteSealed lists the files of the site that the seal makes.
 func siteSealed() []string {
 	names := site.OverviewNames()
 	for i := range names {
@@ -71,7 +69,6 @@ func inSite(files []site.File) []File {
 	return out
 }
 
-// hasSite reports whether the site is among some files.
 func hasSite(files []File) bool {
 	return slices.ContainsFunc(files, func(f File) bool { return f.Name == siteFolder+"style.css" })
 }

@@ -36,7 +36,6 @@ type workbook struct {
 	day, head int // styles of a day and of the header
 }
 
-// xlsx writes dialogues.xlsx.
 func xlsx(ds *schema.Dataset, opt Options, to io.Writer) error {
 	w := &workbook{File: excelize.NewFile()}
 	defer w.Close()
@@ -91,7 +90,6 @@ func (w *workbook) prepare(opt Options) error {
 	})
 }
 
-// table writes one table and returns the number of its rows.
 func (w *workbook) table(t *schema.Table, s tables.Sheet, v *tables.View) (rows int, err error) {
 	sw, err := w.NewStreamWriter(t.Name)
 	if err != nil {
@@ -157,7 +155,6 @@ func width(c *schema.Column) float64 {
 	return float64(max(of, len(c.Name)+4)) // with room for the button of the filter
 }
 
-// cell returns what a cell of the sheet holds.
 func (w *workbook) cell(c *schema.Column, cell string) (any, error) {
 	value := tables.Typed(c, cell)
 	switch value := value.(type) {

@@ -11,10 +11,8 @@ import (
 	"dialoguec/schema"
 )
 
-// databaseFile is the tables in a database of SQLite.
 const databaseFile = "dialogues.sqlite"
 
-// databaseViews are the views that a database promises.
 var databaseViews = []string{
 	"commitments_due", "bodies_by_meetings", "ministries_by_meetings", "who_led", "planned_against_held", "on_theme",
 	"what_came_back", "quotes", "search",

@@ -12,7 +12,6 @@ const (
 	packageFile = "datapackage.json"
 )
 
-// describedTable is a table as a description has it.
 type describedTable struct {
 	file    string
 	columns []string

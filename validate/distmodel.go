@@ -182,7 +182,6 @@ func restoreCues(cues []schema.Cue, themes []string) {
 	}
 }
 
-// spansOf lists all spans of a row.
 func spansOf(r row) []*schema.Span {
 	var all []*schema.Span
 	add := func(f *schema.Fact) {

@@ -37,7 +37,6 @@ const (
 	shortText = 64
 )
 
-// objectSchema is the schema of a struct.
 type objectSchema struct {
 	columns    []column
 	properties []*jsonschema.Schema // of the columns
@@ -45,7 +44,6 @@ type objectSchema struct {
 	flat       bool
 }
 
-// passes reports whether a value is valid.
 func (j *judge) passes(s *jsonschema.Schema, v reflect.Value) bool {
 	s = followed(s)
 	switch v.Kind() {
@@ -66,7 +64,6 @@ func (j *judge) passes(s *jsonschema.Schema, v reflect.Value) bool {
 	return asked(s, v)
 }
 
-// asked asks the validator.
 func asked(s *jsonschema.Schema, v reflect.Value) bool { return s.Validate(tree(v)) == nil }
 
 // askedOfKeys asks the validator whether an object may have the keys it has. It

@@ -17,7 +17,6 @@ type document struct {
 	count int // code points
 }
 
-// indexTexts indexes the text of every document.
 func indexTexts(ds *schema.Dataset) map[string]*document {
 	all := make(map[string]*document, len(ds.Documents))
 	for i := range ds.Documents {

@@ -109,7 +109,6 @@ func (p *program) run() error {
 	return nil
 }
 
-// median returns the middle of each cost.
 func (p *program) median() cost {
 	of := func(value func(cost) int64) int64 {
 		list := make([]int64, len(p.cost))

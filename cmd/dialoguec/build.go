@@ -118,7 +118,6 @@ func (p *project) lint() []schema.Diagnostic {
 	return notes
 }
 
-// compileFlags adds the flags of the commands that compile.
 func compileFlags(c *cobra.Command, f *flags) {
 	c.Flags().StringVar(&f.base, "base", "", "IRI that all identifiers begin with; must end in /")
 	c.Flags().StringSliceVar(&f.formats, "formats", nil, "formats to write, of "+strings.Join(emit.Formats(), ", ")+
@@ -133,7 +132,6 @@ func compileFlags(c *cobra.Command, f *flags) {
 	_ = c.RegisterFlagCompletionFunc("formats", cobra.FixedCompletions(append(emit.Formats(), emit.Defaults), cobra.ShellCompDirectiveNoFileComp))
 }
 
-// readFlags adds the flags of the commands that read statements.
 func readFlags(c *cobra.Command, charset *string, most *int64) {
 	c.Flags().StringVar(charset, "charset", "", "how the statements are encoded, such as EUC-JP (default what their bytes show)")
 	c.Flags().Int64Var(most, "max-bytes", source.DefaultMaxBytes, "how large a statement, or what is packed in it, may be")
@@ -207,7 +205,6 @@ func (e exit) orNil() error {
 	return e
 }
 
-// compile makes the dataset.
 func (a *app) compile(paths []string, f *flags) (*built, error) {
 	if f.jobs < 0 {
 		return nil, fmt.Errorf("--jobs is %d: it must not be negative", f.jobs)

@@ -88,7 +88,6 @@ func warm() {
 // gain.
 const many = 256
 
-// compile makes one dataset of sources and says all there is to say of it.
 func (p *project) compile(ctx context.Context, sources []compile.Source) (*schema.Dataset, []schema.Diagnostic) {
 	options := compile.Options{
 		Jobs: p.jobs, KeepGoing: p.keepGoing, Registries: p.registries, Corrections: p.corrections,

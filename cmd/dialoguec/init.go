@@ -39,7 +39,6 @@ that identifiers begin with; otherwise it asks nothing.`,
 	}
 }
 
-// begin writes a new project.
 func (a *app) begin(folder string) error {
 	values, err := a.ask()
 	if err != nil {

@@ -103,7 +103,6 @@ func (a *app) inspect(path string, f *inspectFlags) error {
 	return nil
 }
 
-// show prints one stage.
 func (a *app) show(s stage, made compile.Stages, path string, f *inspectFlags) error {
 	if f.format == "json" {
 		e := json.NewEncoder(a.Out)

@@ -50,7 +50,6 @@ func (p *printer) source() {
 	}
 }
 
-// blockView is one block as it is shown.
 type blockView struct {
 	From    string `json:"from"` // line:column
 	To      string `json:"to"`
@@ -105,7 +104,6 @@ func (p *printer) blocks() {
 	}
 }
 
-// sentenceView is one sentence as it is shown.
 type sentenceView struct {
 	From string `json:"from"` // line:column
 	To   string `json:"to"`

@@ -184,7 +184,6 @@ func (a *app) move() error {
 	return nil
 }
 
-// tell shows diagnostics.
 func (a *app) tell(diagnostics []schema.Diagnostic) error {
 	if err := a.Tell(diagnostics); err != nil {
 		return failure{err}

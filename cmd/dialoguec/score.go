@@ -144,7 +144,6 @@ func (a *app) scored(f *scoreFlags, s *scoring) error {
 	return status.orNil()
 }
 
-// writeRules writes the counts of the rules to a file.
 func writeRules(file string, s *scoring) error {
 	var out bytes.Buffer
 	if err := s.tally.WriteRules(&out, s.documents); err != nil {

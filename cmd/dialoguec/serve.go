@@ -124,7 +124,6 @@ func firstOf(ctx context.Context, running []func() error, end func()) (err error
 // farewell is how long answers that were begun may take when the server ends.
 const farewell = 300 * time.Millisecond
 
-// end ends a server.
 func end(server *http.Server) {
 	ctx, cancel := context.WithTimeout(context.Background(), farewell)
 	defer cancel()

@@ -46,7 +46,6 @@ func (a *app) settings() (*settings, error) {
 	return s, nil
 }
 
-// file is where the settings are.
 func (s *settings) file() string { return cmp.Or(s.named, config.File) }
 
 // beside is a path of the settings as seen from the current folder.
@@ -127,7 +126,6 @@ func (s *settings) trial(p *project) {
 	p.emit.Trial = &site.Trial{Program: files[0], Runner: files[1]}
 }
 
-// expand returns the paths that settings name.
 func (s *settings) expand(values []config.Value) (paths []string, problems []schema.Diagnostic) {
 	for _, v := range values {
 		pattern := s.beside(v.Text)
@@ -162,7 +160,6 @@ func (s *settings) files(p *project, values []config.Value) []compile.Source {
 	return out
 }
 
-// textsOf returns the texts of settings.
 func textsOf(values []config.Value) []string {
 	var out []string
 	for _, v := range values {

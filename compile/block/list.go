@@ -129,7 +129,6 @@ type list struct {
 	lead    int  // the block that leads in to the member before
 }
 
-// lists finds the lists of a draft.
 type lists struct {
 	*draft
 	groups []list

@@ -257,7 +257,6 @@ func letters(s string) (c count, value, size int) {
 	return 0, 0, 0
 }
 
-// romanNumbers are the Roman numbers that lists have.
 var romanNumbers = strings.Fields("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx")
 
 func unroman(s string) int {

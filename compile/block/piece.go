@@ -86,7 +86,6 @@ type segment struct {
 	marks marks
 }
 
-// part is a stretch of a segment.
 func (s segment) part(start, end int) segment {
 	return segment{text.Span{Start: start, End: end}, s.marks}
 }
@@ -140,7 +139,6 @@ func (d *draft) text(c *piece) string {
 func (d *draft) first(c *piece) string    { return d.segs[c.from].Of(d.clean) }
 func (d *draft) lastLine(c *piece) string { return d.segs[c.to-1].Of(d.clean) }
 
-// marks returns the marks of the lines of a piece.
 func (d *draft) marks(c *piece) (m marks) {
 	for _, s := range d.segs[c.from:c.to] {
 		m |= s.marks

@@ -38,7 +38,6 @@ func (m masthead) second(titled, from int) int {
 	return m.secondLines(titled, from, last)
 }
 
-// secondLines reads the lines of a second masthead.
 func (m masthead) secondLines(titled, from, last int) int {
 	for i := from; i <= last; i++ {
 		last += m.secondLine(i, titled)

@@ -158,7 +158,6 @@ func bracketed(text string) int {
 	return n + end + utf8.RuneLen(want)
 }
 
-// inner returns what is in a bracket.
 func inner(text string) string {
 	_, n := utf8.DecodeRuneInString(text)
 	_, m := utf8.DecodeLastRuneInString(text)
@@ -338,7 +337,6 @@ func (h headlines) mayBeUnder(c *piece) bool {
 	return c.mark.kind != noMark || c.kind == Label || c.kind == Row || c.kind == Heading && c.headed || h.isBody(c)
 }
 
-// isShort reports whether a piece is as short as headings are.
 func (h headlines) isShort(c *piece, text string) bool {
 	if c.bold {
 		return words(text) <= 25

@@ -138,7 +138,6 @@ func (p *page) cells(l *line, sign byte) []text.Span {
 	}
 }
 
-// tableRow reads a row of a table.
 func tableRow(g *gatherer, l *line, _ string) bool {
 	if l.row == noTable {
 		return false

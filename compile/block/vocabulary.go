@@ -79,7 +79,6 @@ func (b *byByte) add(c byte, phrase string) {
 	*list = append(*list, phrase)
 }
 
-// of returns the phrases of a byte.
 func (b *byByte) of(c byte) []string {
 	if i := b.at[c]; i != 0 {
 		return b.lists[i]
@@ -122,7 +121,6 @@ type Vocabulary struct {
 	anywhere     roleSet
 }
 
-// roleSet is a set of roles.
 type roleSet uint32
 
 func (s roleSet) has(r Role) bool { return s>>r&1 != 0 }

@@ -30,7 +30,6 @@ type outline struct {
 	list    int // the label without a value whose list goes on; none if none does
 }
 
-// write makes the document of the pieces.
 func write(d *draft, groups []list) *Document {
 	w := outline{writer: writer{d: d}, groups: groups, doc: &Document{Source: d.src, Blocks: make([]Block, 0, len(d.pieces))},
 		at: make([]int, len(d.pieces)), para: none, list: none, section: none, led: none}
@@ -43,13 +42,11 @@ func write(d *draft, groups []list) *Document {
 	return w.doc
 }
 
-// heading is a heading in force.
 type heading struct {
 	piece, block int
 	lead         int // the block that leads in to the headings below it
 }
 
-// piece writes one piece as one block.
 func (w *outline) piece(i int) {
 	c := &w.d.pieces[i]
 	b := Block{Kind: c.kind, Field: c.field, Level: c.level, Section: none, Lead: none}
@@ -134,7 +131,6 @@ func (w *outline) leaveItem() {
 	}
 }
 
-// under reports whether a piece is under a heading.
 func (w *outline) under(c *piece, head int) bool {
 	h := &w.d.pieces[head]
 	if h.aside {
@@ -260,7 +256,6 @@ func (w *outline) fragment(b *Block) bool {
 	return !w.d.words.Is(RoleVerb, text)
 }
 
-// item returns the level of an item and the block that leads in to it.
 func (w *outline) item(c *piece) (level, lead int) {
 	level, lead = 1, none
 	for a := c.above; a > w.section; a = w.d.pieces[a].above {
@@ -311,7 +306,6 @@ func lastStop(text string) int {
 	return strings.LastIndex(strings.TrimRight(text, "."), ". ")
 }
 
-// text writes the lines of a piece as one.
 func (w *writer) text(c *piece) text.Span {
 	start := w.out.Len()
 	for k := c.from; k < c.to; k++ {
@@ -422,7 +416,6 @@ func (w *writer) flush(from, to int) {
 	}
 }
 
-// blank returns what a run of blanks becomes.
 func (w *writer) blank(run string, label bool) string {
 	switch {
 	case w.d.words.Tight && label:

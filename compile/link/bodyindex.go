@@ -121,7 +121,6 @@ type link struct {
 	next  int32
 }
 
-// newBodyIndex makes an index with room for some names.
 func newBodyIndex(names int) *bodyIndex {
 	return &bodyIndex{heads: make([]int32, 1<<bits.Len(uint(names))), links: make([]link, 1, 1+names)}
 }
@@ -155,7 +154,6 @@ func (x *bodyIndex) enter(name bodyName, o *lexicon.Organization) {
 	x.join(len(x.links) - 1)
 }
 
-// head returns the head of the chain in which a name is.
 func (x *bodyIndex) head(name uint64) *int32 { return &x.heads[int(name)&(len(x.heads)-1)] }
 
 // join puts a link at the head of its chain.

@@ -42,7 +42,6 @@ func roomFor(set []int, of func(i int) []schema.Span) []schema.Span {
 	return make([]schema.Span, 0, n)
 }
 
-// addBody adds what one statement says of a body to its row.
 func (l *linker) addBody(row *schema.Organization, b body) {
 	row.Names = addNames(row.Names, b.org.Names...)
 	row.Evidence = append(row.Evidence, b.org.Evidence...)

@@ -22,7 +22,6 @@ type bearer struct {
 	full, family []string // see [fullNameKeys] and [familyKeys]
 }
 
-// post is a post with its keys.
 type post struct {
 	name.Post
 	keys []string
@@ -118,7 +117,6 @@ type term struct {
 	days window
 }
 
-// profiles makes the profiles of the sets that are in some pair.
 func (c *personClusters) profiles(pairs [][2]int) map[int]*profile {
 	l, out := c.l, map[int]*profile{}
 	for _, pair := range pairs {
@@ -169,7 +167,6 @@ func (p *profile) alone() bool {
 	return !slices.ContainsFunc(p.names, func(n name.Person) bool { return !n.Alone() })
 }
 
-// anyNames reports whether a test holds for some name of both.
 func anyNames(a, b *profile, test func(x, y name.Person) bool) bool {
 	for _, x := range a.names {
 		for _, y := range b.names {

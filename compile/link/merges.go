@@ -20,7 +20,6 @@ type entity struct {
 	fact  *schema.Fact
 }
 
-// called reports whether a name is one of the entity's.
 func (e entity) called(name string) bool {
 	return e.name == name || slices.Contains(textsOf(e.names), name)
 }

@@ -178,7 +178,6 @@ func (l *linker) nameBodies(bodies []body, same *groups) {
 	}
 }
 
-// entryOf returns the entry of the registry that a set of bodies is.
 func entryOf(bodies []body, set []int) *lexicon.Organization {
 	for _, i := range set {
 		if bodies[i].entry.ID != "" {

@@ -117,7 +117,6 @@ func (b bodyNames) of(p *schema.Provision, actor string) string {
 	return found
 }
 
-// sidesHeaded are the sides of meetings that have a head.
 type sidesHeaded map[[2]string]bool
 
 // headedSides finds the sides of which some statement names the head.

@@ -41,7 +41,6 @@ func fullNameKeys(n name.Person) []string {
 	return []string{n.Folded}
 }
 
-// familyKeys returns the keys of a family name on one side.
 func familyKeys(n name.Person, country string) []string {
 	if country == "" {
 		return nil
@@ -183,7 +182,6 @@ func likely(a, b *profile) string {
 	return ""
 }
 
-// japanesePosts returns the Japanese posts of a mention.
 func japanesePosts(f *mention) []string {
 	if f.person.Country != "JP" {
 		return nil

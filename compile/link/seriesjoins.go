@@ -160,7 +160,6 @@ func (c *seriesClusters) reasons(row *schema.Series, set []int) {
 	}
 }
 
-// knownNames adds the names that the table of known series has.
 func knownNames(row *schema.Series, entry string) {
 	k, ok := seriesTable().byID[entry]
 	if !ok {

@@ -20,7 +20,6 @@ type setting struct {
 	want  string // the cell as corrections write it
 }
 
-// wasSet reports whether the user has set a field of a fact.
 func wasSet(f *schema.Fact, field string) bool {
 	return slices.ContainsFunc(f.Provenance, func(p schema.Provenance) bool {
 		return p.Origin == schema.OriginCorrected && p.Field == field

@@ -111,7 +111,6 @@ func (l *linker) orderMeetings() {
 	}
 }
 
-// lineOf is the line of series in which a meeting is.
 func (l *linker) lineOf(m schema.Meeting) string { return cmp.Or(l.lines[m.SeriesID], m.SeriesID) }
 
 // inSequence orders meetings by their ordinals, and puts those without one

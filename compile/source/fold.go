@@ -62,7 +62,6 @@ var forms = func() *[1 << 16]form {
 	return t
 }()
 
-// formOf returns the form of a character.
 func formOf(r rune) form {
 	if int(r) < len(forms) {
 		return forms[r]

@@ -85,7 +85,6 @@ func (r *frontReader) read(front string) {
 	r.leftOver()
 }
 
-// pair takes the value of one key.
 func (r *frontReader) pair(key, value *yaml.Node) {
 	name := strings.ToLower(strings.ReplaceAll(key.Value, "-", "_"))
 	field, known := keys[name]

@@ -56,7 +56,6 @@ var htmlHeads = []string{
 	"title", "main", "article", "section", "header", "nav", "h1", "h2", "ul", "ol", "font", "center",
 }
 
-// isHTML reports whether a text is a page of HTML.
 func isHTML(text string) bool {
 	text = strings.TrimLeft(text, " \t\r\n")
 	for strings.HasPrefix(text, "<!--") {

@@ -112,7 +112,6 @@ func (t *Text) At(path string, s text.Span) schema.Position {
 	}
 }
 
-// place is the place of a span of a text.
 func place(path, whole string, s text.Span) schema.Position {
 	s.Start = max(0, min(s.Start, len(whole)))
 	from := strings.LastIndexByte(whole[:s.Start], '\n') + 1

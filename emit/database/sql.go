@@ -43,7 +43,6 @@ func Name(name string) string {
 	return name
 }
 
-// create returns the statement that makes a table.
 func (d *dialect) create(t *schema.Table) string {
 	var lines []string
 	for i := range t.Columns {
@@ -106,5 +105,4 @@ func PostgreSQL(w io.Writer) error {
 	return err
 }
 
-// quotedSQL is a text as SQL writes it.
 func quotedSQL(s string) string { return "'" + strings.ReplaceAll(s, "'", "''") + "'" }

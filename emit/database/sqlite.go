@@ -119,7 +119,6 @@ func (d database) run(statements ...string) error {
 	return nil
 }
 
-// insert adds the rows of a table.
 func (d database) insert(t *schema.Table, s tables.Sheet, v *tables.View) error {
 	add, err := d.PrepareContext(d, "INSERT INTO "+t.Name+" VALUES (?"+strings.Repeat(", ?", len(t.Columns)-1)+")")
 	if err != nil {
@@ -147,7 +146,6 @@ func stored(c *schema.Column, cell string) any {
 	return value
 }
 
-// texts adds the published texts.
 func (d database) texts(ds *schema.Dataset) error {
 	for i := range ds.Documents {
 		id := ds.Documents[i].ID

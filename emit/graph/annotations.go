@@ -36,7 +36,6 @@ func (g *Graph) Annotations(out io.Writer) error {
 	return w.err
 }
 
-// annotations writes Web Annotations.
 type annotations struct{ output }
 
 func (w *annotations) all(body iri, spans []schema.Span) {

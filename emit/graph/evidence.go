@@ -49,7 +49,6 @@ const (
 	namedSeries
 )
 
-// named returns the IRI of what is named.
 func (g *Graph) named(m mention, items *schema.Reader[schema.ReferencedItem]) iri {
 	switch ds := g.dataset; m.space {
 	case namedItem:
@@ -112,7 +111,6 @@ func (g *Graph) eachNamed(add func(space namedSpace, row int, spans []schema.Spa
 	}
 }
 
-// mentionList collects mentions.
 type mentionList struct {
 	places map[string]int32 // of the documents in the dataset
 	list   []mention

@@ -44,7 +44,6 @@ type Graph struct {
 	aligned   map[string][]string // provisions of other versions, by the provision
 }
 
-// order is an order of rows.
 type order []int32
 
 // part is a document, or a row that belongs to one.
@@ -69,7 +68,6 @@ type claim struct {
 	id         string
 }
 
-// thread is a thread and the theme that it is about.
 type thread struct{ id, theme string }
 
 // New prepares a dataset for writing. The base must be one that [CheckBase] gave.
@@ -91,7 +89,6 @@ func New(ds *schema.Dataset, base string) *Graph {
 	return g
 }
 
-// sorted orders rows by their IRIs.
 func sorted[T any](rows []T, id func(*T) string) order {
 	keys := make([]string, len(rows))
 	list := make(order, len(rows))

@@ -49,7 +49,6 @@ type iri struct {
 	start, end int
 }
 
-// appendTo appends the IRI in full.
 func (x iri) appendTo(dst []byte, base string) []byte {
 	switch x.space {
 	case spaceElsewhere:

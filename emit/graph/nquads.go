@@ -72,7 +72,6 @@ func (w *nquads) compare(a, b line) int {
 	return bytes.Compare(w.body[a.from:a.to], w.body[b.from:b.to])
 }
 
-// end writes what is left.
 func (w *nquads) end() error {
 	if len(w.lines) > 0 {
 		w.finish()
@@ -81,7 +80,6 @@ func (w *nquads) end() error {
 	return w.err
 }
 
-// line begins a line.
 func (w *nquads) line(rank int32, lead string) {
 	w.lines = append(w.lines, line{rank: rank, from: int32(len(w.body))})
 	w.body = append(w.body, lead...)

@@ -23,14 +23,12 @@ func maybe(p *word) held   { return held{p, 0, 1} }
 func several(p *word) held { return held{p, 0, 0} }
 func some(p *word) held    { return held{p, 1, 0} }
 
-// provisionShape holds what provisions and commitments have.
 var provisionShape = []held{
 	once(pText), once(pIsPartOf), once(pQuotedFrom), several(pAct), several(pActor), several(pActorName), maybe(pStrength), maybe(pContinuing),
 	maybe(pNegated), maybe(pDeadline), several(pForum), several(pAbout), several(pMentions), several(pAligned),
 	several(pOpens), several(pContinues), several(pProgress), several(pRepeats),
 }
 
-// bodyShape holds what bodies have.
 var bodyShape = []held{
 	some(pName), several(pAlternateName), maybe(pAcronym), maybe(pKind), maybe(pCountry), maybe(pParent), maybe(pURL), several(pSameAs), some(pEvidence),
 }

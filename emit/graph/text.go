@@ -83,7 +83,6 @@ func escaped(dst []byte, c byte) []byte {
 	return append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
 }
 
-// appendJSON appends a JSON string.
 func appendJSON(dst []byte, s string) []byte {
 	return append(appendText(append(dst, '"'), s, escaped), '"')
 }

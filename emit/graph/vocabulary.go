@@ -23,7 +23,6 @@ func Vocabulary() string {
 	return v.String()
 }
 
-// vocabulary writes the vocabulary.
 type vocabulary struct{ strings.Builder }
 
 func (v *vocabulary) write(texts ...string) {

@@ -37,7 +37,6 @@ func newWalker(g *Graph, to sink) *walker {
 		rows: rows{ds.Participations.Reader(), ds.Sections.Reader(), ds.Provisions.Reader(), ds.ReferencedItems.Reader()}}
 }
 
-// languageIn returns the language of a document.
 func (w *walker) languageIn(document string) string {
 	if document != w.document {
 		w.document, w.language = document, tag(w.languages[document])
@@ -56,7 +55,6 @@ func (w *walker) text(p *word, s, language string) {
 	}
 }
 
-// printed writes a text as a document prints it.
 func (w *walker) printed(p *word, s, document string) { w.text(p, s, w.languageIn(document)) }
 
 func (w *walker) integer(p *word, n int) { w.code(p, strconv.Itoa(n)) }

@@ -7,7 +7,6 @@ import (
 	"dialoguec/schema"
 )
 
-// writeParts writes the documents and what is part of them.
 func (w *walker) writeParts() {
 	for _, p := range w.parts {
 		switch p.kind {
@@ -182,7 +181,6 @@ var relations = []struct {
 	word *word
 }{{"opens", pOpens}, {"continues", pContinues}, {"progress", pProgress}, {"repeats", pRepeats}, {"", pThread}}
 
-// writeTies ties a provision to its threads.
 func (w *walker) writeTies(provision string) {
 	if !w.ties.Any(provision) {
 		return

@@ -91,7 +91,6 @@ func (s *Site) Overview(downloads []Download) []File {
 	return s.inAll(pages.Overview(downloads))
 }
 
-// inAll are some pages in all languages.
 func (s *Site) inAll(pages ...page.Page) []File {
 	var files []File
 	for _, p := range pages {

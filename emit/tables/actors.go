@@ -61,7 +61,6 @@ func namedRow(v *View, p *schema.Provision, printed string) actorRow {
 	return actorRow{Kind: "group", Printed: printed, ResolvedFrom: string(schema.FromText)}
 }
 
-// bears reports whether a body has a name.
 func bears(o *schema.Organization, name string) bool {
 	return o.Name == name || o.NameEN == name || o.NameJA == name || o.Acronym == name ||
 		slices.ContainsFunc(o.Names, func(n schema.Name) bool { return n.Text == name })

@@ -57,7 +57,6 @@ var sheets = []Sheet{
 // rows makes the rows of a table one after the other.
 type rows[T any] func(v *View, yield func(T) bool)
 
-// each makes a row of each row of a list.
 func each[R, T any](list func(*View) []R, row func(*View, *R) T) rows[T] {
 	return func(v *View, yield func(T) bool) {
 		rows := list(v)
@@ -130,7 +129,6 @@ func newForm[T any]() *form[T] {
 	return f
 }
 
-// fill lists the cells of a row.
 func (f *form[T]) fill(row T) []string {
 	f.row = row
 	cells := make([]string, len(f.cells))

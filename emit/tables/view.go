@@ -43,7 +43,6 @@ func New(ds *schema.Dataset) *View {
 	}
 }
 
-// finder finds rows by their identifiers.
 func finder[T any](rows []T, id func(*T) string) func(string) *T {
 	index, none := make(map[string]*T, len(rows)), new(T)
 	for i := range rows {
@@ -88,7 +87,6 @@ func (v *View) sideEN(side string) string {
 	return labelEN("side", side)
 }
 
-// labelEN returns the English label of a code.
 func labelEN(list, code string) string {
 	l, _ := schema.ListNamed(list)
 	for _, c := range l.Codes {

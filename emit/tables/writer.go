@@ -37,14 +37,12 @@ func (w *csvWriter) Flush() {
 // Error returns the first error of a write.
 func (w *csvWriter) Error() error { return w.err }
 
-// end ends a record.
 func (w *csvWriter) end() {
 	if w.out = append(w.out, '\n'); len(w.out) >= pieceSize {
 		w.Flush()
 	}
 }
 
-// cell adds cell i of a record.
 func (w *csvWriter) cell(i int, text string) {
 	if i > 0 {
 		w.out = append(w.out, ',')

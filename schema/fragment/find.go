@@ -15,7 +15,6 @@ const (
 	most     = 160
 )
 
-// stretch is a stretch of plain.
 type stretch struct{ from, to int }
 
 // parts are the parts of a directive, as stretches of plain; those that are not

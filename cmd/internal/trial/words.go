@@ -8,7 +8,6 @@ import (
 	"dialoguec/schema"
 )
 
-// words says in a language what a row is.
 type words struct{ language string }
 
 // unsaid are columns that say only what the page shows already.
@@ -30,7 +29,6 @@ func (w words) row(row show.Row) Row {
 	return out
 }
 
-// value says codes in words.
 func (w words) value(c schema.Column, value string) string {
 	list, ok := schema.ListNamed(c.List)
 	if !ok {

@@ -31,7 +31,6 @@ type placed struct {
 	words           wordSets
 }
 
-// rowsOf are the rows of a document.
 type rowsOf struct {
 	provisions   []placed // in the order of the text
 	firstSection int
@@ -103,7 +102,6 @@ func (t *Index) open() *open {
 	return &open{t, t.dataset.Provisions.Keeper(), t.dataset.Sections.Keeper()}
 }
 
-// worded is a provision with its words.
 type worded struct {
 	*schema.Provision
 	words *wording

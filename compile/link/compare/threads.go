@@ -37,7 +37,6 @@ type saying struct {
 	ordinal int
 }
 
-// continues reports whether a provision says that something goes on.
 func (q *seriesProvision) continues() bool { return q.p.Continuing || q.says.goesOn.quote != "" }
 
 // leads reports whether the words may speak of the meeting of a provision.

@@ -72,7 +72,6 @@ func (t *threader) compare(p, q *seriesProvision, like float64) tieTo {
 	return b
 }
 
-// add adds a reason.
 func (b *tieTo) add(score float64, r reason) {
 	b.score += score
 	b.reasons |= r
@@ -121,7 +120,6 @@ func (b *tieTo) basis(q *seriesProvision) string {
 	return strings.Join(out, "; ")
 }
 
-// quote is what a provision shows of its tie.
 func (b *tieTo) quote(q *seriesProvision) string {
 	if b.reasons&saysBack != 0 {
 		return q.says.back.quote

@@ -278,7 +278,6 @@ func inEra(number string, offset int) string {
 	return strconv.Itoa(n + offset)
 }
 
-// lastSigns returns the last n signs of a word that has as many.
 func lastSigns(word string, n int) string {
 	signs := []rune(word)
 	return string(signs[max(0, len(signs)-n):])

@@ -46,7 +46,6 @@ func (t *Index) Works() []schema.Link {
 	return links
 }
 
-// oneLanguage reports whether all of some documents are in one language.
 func oneLanguage(documents []*schema.Document) bool {
 	return !slices.ContainsFunc(documents, func(d *schema.Document) bool { return d.Language != documents[0].Language })
 }

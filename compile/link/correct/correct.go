@@ -28,7 +28,6 @@ type Entry struct {
 	Span      schema.Span           // of the quote in it
 }
 
-// correctionFile is one file of corrections as it is read.
 type correctionFile struct{ *yamldoc.File }
 
 // Read reads the entries of a file; what it cannot use is a problem of

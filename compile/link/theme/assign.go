@@ -60,7 +60,6 @@ func bodySpans(ds *schema.Dataset) map[string][]place {
 // place is where a document names something: characters start to end.
 type place struct{ start, end int32 }
 
-// in reports whether a span lies in a place.
 func in(s schema.Span) func(place) bool {
 	return func(p place) bool { return int(p.start) <= s.Start && s.End <= int(p.end) }
 }

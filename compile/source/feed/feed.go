@@ -44,7 +44,6 @@ type text struct {
 	Inner string `xml:",innerxml"`
 }
 
-// html returns a text as HTML.
 func (t text) html() string {
 	switch t.Type {
 	case "xhtml":

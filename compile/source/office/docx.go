@@ -139,7 +139,6 @@ func (w *word) runs(n *node, bold bool) {
 	}
 }
 
-// run writes one run of text.
 func (w *word) run(r *node, bold bool) {
 	props := r.child("rPr")
 	if props.has("vanish") {

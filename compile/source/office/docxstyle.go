@@ -5,7 +5,6 @@ import (
 	"strings"
 )
 
-// wordStyles are the styles and lists of a file of Word.
 type wordStyles struct {
 	styles   map[string]paraStyle
 	abstract map[string]string     // the definition of each list
@@ -102,7 +101,6 @@ func (p paraStyle) with(para, run *node) paraStyle {
 	return p
 }
 
-// of returns the style of a paragraph.
 func (s *wordStyles) of(p *node) paraStyle {
 	props := p.child("pPr")
 	style := s.styles[props.child("pStyle").attr("val")]

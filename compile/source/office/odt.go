@@ -151,7 +151,6 @@ func (o *openDoc) paragraph(p *node, mark string, depth int) {
 	}
 }
 
-// list writes the items of a list.
 func (o *openDoc) list(n *node, style string, depth int) {
 	if s := n.attr("style-name"); s != "" {
 		style = s

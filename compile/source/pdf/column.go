@@ -105,7 +105,6 @@ func above(words []word, g float64, bands []row) []row {
 	return nil
 }
 
-// in reports whether a height is that of one of the bands.
 func in(bands []row, y float64) bool {
 	return slices.ContainsFunc(bands, func(b row) bool { return y > b.y0 && y < b.y1 })
 }

@@ -13,7 +13,6 @@ import (
 	"dialoguec/compile/text"
 )
 
-// write makes the text of the pages.
 func write(pages []page) *draft.Draft {
 	w := &writer{}
 	plain := make([][]row, len(pages))

@@ -132,7 +132,6 @@ func noteMark(n *html.Node) bool {
 	return before != "" && strings.TrimSpace(last) != "" && !strings.ContainsAny(last, "0123456789")
 }
 
-// list writes the items of a list.
 func (w *walker) list(n *html.Node) {
 	if w.depth == 0 {
 		w.apart()

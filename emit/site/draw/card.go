@@ -71,7 +71,6 @@ func HasCard(x *index.Index) bool {
 // WriteCard draws the card, and writes it to its file.
 func WriteCard(w io.Writer, x *index.Index) error { return png.Encode(w, cardOf(x)) }
 
-// cardOf draws the card.
 func cardOf(x *index.Index) *image.Paletted {
 	lanes, a, _ := cardLanes(x)
 	c := card{image.NewPaletted(image.Rect(0, 0, cardWidth, cardHeight), cardPalette())}

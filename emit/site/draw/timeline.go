@@ -21,7 +21,6 @@ type Timeline struct {
 // tick is a year on the axis, as a share of the width in per cent.
 type tick struct{ At, Label string }
 
-// lane is a series.
 type lane struct {
 	Name  markup.Link
 	Marks []meetingMark

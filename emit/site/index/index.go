@@ -147,7 +147,6 @@ func (x *Index) tie() {
 	}
 }
 
-// finder finds rows by their identifiers.
 func finder[T any](rows []T, id func(*T) string) func(string) *T {
 	at := make(map[string]*T, len(rows))
 	for i := range rows {

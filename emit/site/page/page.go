@@ -39,7 +39,6 @@ type Page struct {
 	Build func(*Draft) any
 }
 
-// isFile reports whether a path is that of a file.
 func isFile(path string) bool { return strings.HasSuffix(path, ".html") }
 
 // File is the name of a page below the folder of its language.

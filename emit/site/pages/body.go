@@ -6,7 +6,6 @@ import (
 	"dialoguec/schema"
 )
 
-// bodyPages lists the page of each body.
 func bodyPages(s *page.Site) []page.Page {
 	var pages []page.Page
 	for i := range s.Organizations {

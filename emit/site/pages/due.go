@@ -54,7 +54,6 @@ func (c schedule) due() (coming, past []int) {
 // last thing that it reports. It is never that of the clock.
 func (c schedule) today() string { return cmp.Or(c.Site.About.Released, c.LastDay) }
 
-// asOf says which day that is.
 func (c schedule) asOf() string {
 	key := "as-of-last"
 	if c.Site.About.Released != "" {

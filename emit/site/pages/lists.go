@@ -16,7 +16,6 @@ type listing struct{ *page.Draft }
 // perList is how many lines a part of a list has.
 const perList = 300
 
-// listBody is a list in groups.
 type listBody struct {
 	Title, Lead string
 	Groups      []listGroup
@@ -35,7 +34,6 @@ type entry struct {
 	Code  string         // of the status of a meeting
 }
 
-// listPages lists the pages of lists.
 func listPages(s *page.Site) []page.Page {
 	x := s.Index
 	var pages []page.Page

@@ -12,7 +12,6 @@ import (
 	"dialoguec/schema"
 )
 
-// session writes the page of a meeting.
 type session struct{ *page.Draft }
 
 // perMeeting is how many provisions the page of a meeting has before further
@@ -136,7 +135,6 @@ func (c session) meetingPage(m *schema.Meeting, p page.Part) any {
 	return b
 }
 
-// inWords says of a meeting what it is.
 func (c session) inWords(m *schema.Meeting, b *meetingBody) string {
 	words := b.Name.Text
 	if b.When != "" {

@@ -8,7 +8,6 @@ import (
 	"dialoguec/schema"
 )
 
-// personPages lists the page of each person.
 func personPages(s *page.Site) []page.Page {
 	var pages []page.Page
 	for i := range s.People {

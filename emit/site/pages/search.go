@@ -13,7 +13,6 @@ import (
 	"dialoguec/schema"
 )
 
-// searchPages lists the page that shows what a search finds.
 func searchPages(*page.Site) []page.Page {
 	return []page.Page{{Path: "search", Template: "search", Build: searchPage}}
 }

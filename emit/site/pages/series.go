@@ -9,7 +9,6 @@ import (
 	"dialoguec/schema"
 )
 
-// seriesPages lists the page of each series.
 func seriesPages(s *page.Site) []page.Page {
 	var pages []page.Page
 	for i := range s.Series {
@@ -33,7 +32,6 @@ type seriesBody struct {
 	Said        saidOver
 }
 
-// meetingLine is a meeting in a list.
 type meetingLine struct {
 	markup.Link
 	When, Status, StatusCode string
@@ -41,7 +39,6 @@ type meetingLine struct {
 	Slip                     string
 }
 
-// threadLine is a thread in a list.
 type threadLine struct {
 	markup.Link // named by what it is about
 	Theme       markup.Link
@@ -77,7 +74,6 @@ func lineOf(c *page.Draft, m *schema.Meeting) meetingLine {
 		StatusCode: string(m.Status), Where: c.Place(m), Slip: c.Slip(m)}
 }
 
-// threadsNamed describes threads in a line each.
 func threadsNamed(c *page.Draft, ids []string) []threadLine {
 	var out []threadLine
 	for _, id := range ids {

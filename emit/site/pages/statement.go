@@ -7,7 +7,6 @@ import (
 	"dialoguec/schema"
 )
 
-// statementPages lists the page of each statement.
 func statementPages(s *page.Site) []page.Page {
 	var pages []page.Page
 	for i := range s.Documents {

@@ -8,7 +8,6 @@ import (
 	"dialoguec/schema"
 )
 
-// themePages lists the page of each theme.
 func themePages(s *page.Site) []page.Page {
 	var pages []page.Page
 	for i := range s.Themes {

@@ -7,7 +7,6 @@ import (
 	"dialoguec/emit/site/page"
 )
 
-// threadPages lists the page of each thread.
 func threadPages(s *page.Site) []page.Page {
 	var pages []page.Page
 	known := map[string]bool{}

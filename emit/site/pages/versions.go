@@ -132,7 +132,6 @@ func (c comparison) pairs(left, right *schema.Document) []pair {
 	return out
 }
 
-// version is what one version says at a place.
 func (c comparison) version(p *schema.Provision) markup.InPlace {
 	return func() {
 		c.Rows().Quote(p)

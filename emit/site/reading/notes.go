@@ -63,7 +63,6 @@ func (c margin) fact(n *note) *schema.Fact {
 	return &x.Fact
 }
 
-// title writes what a note is of.
 func (c margin) title(kind string, name markup.Link) {
 	c.Text(kind)
 	if name.Text != "" {

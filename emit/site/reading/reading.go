@@ -93,7 +93,6 @@ func Of(x *index.Index, d *schema.Document) *Text {
 // Done hands over what the text is kept in for the next one.
 func (t *Text) Done() { read.Put(t) }
 
-// noteOf is the note of a mark.
 func (t *Text) noteOf(mark int) *note { return &t.notes[t.numbers[mark]-1] }
 
 // quote finds the places of the notes on the page of the publisher.

@@ -127,7 +127,6 @@ func (p piece) is(q piece) bool {
 	return slices.Equal(p.notes, q.notes) && p.strength == q.strength && p.name == q.name
 }
 
-// begin begins a link.
 func (m *marker) begin(to piece) {
 	place := m.names()
 	m.Tag("<a")

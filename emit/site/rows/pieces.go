@@ -57,7 +57,6 @@ func (w Writer) OccasionOf(p *schema.Provision) {
 	}
 }
 
-// themesOf writes what a provision is about.
 func (w Writer) themesOf(p *schema.Provision) {
 	var on []markup.Link
 	for _, id := range p.Themes {

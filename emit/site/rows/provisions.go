@@ -60,7 +60,6 @@ func (w Writer) saidTogether(p, q *schema.Provision) bool {
 	return m != nil && m.Date != ""
 }
 
-// grouped is the list of some provisions in groups.
 func (w Writer) grouped(rows []int, by grouping) *List {
 	l := &List{Count: len(rows)}
 	l.Rows = func() { w.provisions(l, rows, by) }

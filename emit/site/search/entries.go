@@ -129,7 +129,6 @@ func ofYear(year int) []Choice {
 	return []Choice{{"year", strconv.Itoa(year)}}
 }
 
-// choicesOf are those of a provision.
 func choicesOf(p *schema.Provision) []Choice {
 	var choices []Choice
 	if p.Commitment != schema.NoCommitment {

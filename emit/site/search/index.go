@@ -72,7 +72,6 @@ func (x *index) read(entries []Entry, first int) {
 	}
 }
 
-// ofKind is the choice of what is of a kind.
 func ofKind(k Kind) string { return Choice{"kind", string(k)}.term() }
 
 // note notes where a term is, once, after all that was noted of it before.

@@ -60,7 +60,6 @@ type Choice struct {
 	Value string // a code or an identifier; no blank and no comma
 }
 
-// term is the choice as the index has it.
 func (c Choice) term() string { return "=" + c.Name + "=" + c.Value }
 
 // File is one file of the index.

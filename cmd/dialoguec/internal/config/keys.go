@@ -76,7 +76,6 @@ var keys = []Key{
 // Keys lists all keys in the order in which they are documented.
 func Keys() []Key { return append([]Key(nil), keys...) }
 
-// keyNamed finds a key by its name.
 func keyNamed(name string) *Key {
 	for i := range keys {
 		if keys[i].Name == name {
@@ -86,7 +85,6 @@ func keyNamed(name string) *Key {
 	return nil
 }
 
-// keyNames lists the names of all keys in words.
 func keyNames() string {
 	var names []string
 	for _, k := range keys {

@@ -15,7 +15,6 @@ type kind struct {
 // follow from others, and identifiers, are left out.
 type column struct{ name, words string }
 
-// by is a key of some columns.
 func by(columns ...string) func(row) string {
 	return func(r row) string { return r.all(columns...) }
 }

@@ -13,7 +13,6 @@ import (
 // row is a row of a table, by its columns.
 type row map[string]string
 
-// readTable reads a table of a dataset.
 func readTable(dataset fs.FS, name string) ([]row, error) {
 	file := "csv/" + name + ".csv"
 	data, err := fs.ReadFile(dataset, file)

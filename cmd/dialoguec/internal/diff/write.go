@@ -73,7 +73,6 @@ func writeWith(w io.Writer, changes []Change, s style) error {
 	return err
 }
 
-// group writes the changes of one kind.
 func (s style) group(b *strings.Builder, kind string, changes []Change) {
 	name := words[kind]
 	if name == "" {

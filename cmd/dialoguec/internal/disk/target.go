@@ -62,7 +62,6 @@ func (t *Target) hashOf(where, name string) ([sha256.Size]byte, error) {
 	return sum, nil
 }
 
-// hashFile hashes a file from its beginning.
 func hashFile(f *os.File) ([sha256.Size]byte, error) {
 	there := readers.Get().(*bufio.Reader)
 	defer readers.Put(there)

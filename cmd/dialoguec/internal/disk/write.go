@@ -21,7 +21,6 @@ type sink interface {
 	sum() [sha256.Size]byte // of all that was written, once it is closed
 }
 
-// digest is the hash of what is written.
 type digest struct{ hash.Hash }
 
 func newDigest() digest { return digest{sha256.New()} }
@@ -80,7 +79,6 @@ func (u until) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// diskFile is a new file.
 type diskFile struct {
 	digest
 	rest  *bufio.Writer
@@ -94,7 +92,6 @@ type batch struct {
 	paths []string
 }
 
-// create begins a file of the batch.
 func (b *batch) create(path string) (*diskFile, error) {
 	f, err := create(path)
 	if err != nil {

@@ -27,7 +27,6 @@ func config() string {
 	return p.String()
 }
 
-// sentence makes a sentence of a description.
 func sentence(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:] + "."
 }

@@ -51,7 +51,6 @@ func marks(c schema.Column) string {
 	return out
 }
 
-// describe says of a column what it holds and of what type it is.
 func describe(c schema.Column) string {
 	kind := string(c.Type)
 	if c.Unit != "" {

@@ -12,7 +12,6 @@ const pageColumns = 80
 // page is a text that is being written.
 type page struct{ strings.Builder }
 
-// say adds a paragraph.
 func (p *page) say(text string) {
 	if p.Len() > 0 {
 		p.WriteString("\n")

@@ -33,7 +33,6 @@ func Apply(rows []Row, folder string, sources []compile.Source) []schema.Diagnos
 	return problems
 }
 
-// real is the one path of a file.
 func real(path string) string {
 	if linked, err := filepath.EvalSymlinks(path); err == nil {
 		path = linked

@@ -24,7 +24,6 @@ func paletteOf(color bool) palette {
 	return palette{"\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m", "\x1b[34m", "\x1b[0m"}
 }
 
-// severity returns the colour of a severity.
 func (p palette) severity(s schema.Severity) string {
 	switch s {
 	case schema.Error:

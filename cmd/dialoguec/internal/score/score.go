@@ -36,7 +36,6 @@ func (t *Tally) Add(gold *Gold, tables Tables) {
 	}
 }
 
-// statement is the scoring of one statement.
 type statement struct {
 	*Tally
 	gold   *Gold

@@ -10,7 +10,6 @@ import (
 	"strings"
 )
 
-// dataset is the folder of a dataset.
 type dataset struct{ files fs.FS }
 
 // pageFile is the name of a page within the folder that its address names.

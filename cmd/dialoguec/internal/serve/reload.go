@@ -72,7 +72,6 @@ func (a *watch) state() string {
 	return fmt.Sprintf("%d-%d", info.ModTime().UnixNano(), info.Size())
 }
 
-// reloading adds the script to a page.
 func reloading(page []byte) []byte {
 	tag := []byte(`<script src="` + ownPath + `reload.js" defer></script>`)
 	return bytes.Replace(page, []byte("</head>"), append(tag, "</head>"...), 1)

@@ -24,7 +24,6 @@ const (
 	abandoned = time.Hour
 )
 
-// nameOf returns the name of the file of a project.
 func nameOf(project string) string { return stemOf(project) + ending }
 
 // Beside returns the path of a file for something else that a build keeps of a
