@@ -2,47 +2,46 @@ package schema
 
 import "iter"
 
+// EachNamed visits all entities that texts name, and the claims of meetings, each
+// with its row in the table of its kind. A row is good until the next one.
+func (d *Dataset) EachNamed(visit func(kind EntityKind, row int, f *Fact)) {
+	for i := range d.Documents {
+		visit(EntityDocument, i, &d.Documents[i].Fact)
+	}
+	for i := range d.Series {
+		visit(EntitySeries, i, &d.Series[i].Fact)
+	}
+	for i := range d.Meetings {
+		visit(EntityMeeting, i, &d.Meetings[i].Fact)
+		for n := range d.Meetings[i].Claims {
+			visit(EntityMeeting, i, &d.Meetings[i].Claims[n].Fact)
+		}
+	}
+	for i := range d.Organizations {
+		visit(EntityOrganization, i, &d.Organizations[i].Fact)
+	}
+	for i := range d.People {
+		visit(EntityPerson, i, &d.People[i].Fact)
+	}
+	for i, r := range d.ReferencedItems.All() {
+		visit(EntityItem, i, &r.Fact)
+	}
+}
+
 // Facts yields the ground of every row, and of every claim, that has one.
 func (d *Dataset) Facts() iter.Seq[*Fact] {
 	return func(yield func(*Fact) bool) {
-		_ = all(d.Documents, func(x *Document) *Fact { return &x.Fact }, yield) &&
-			all(d.Series, func(x *Series) *Fact { return &x.Fact }, yield) &&
-			all(d.Meetings, func(x *Meeting) *Fact { return &x.Fact }, yield) &&
-			d.claims(yield) &&
-			all(d.Organizations, func(x *Organization) *Fact { return &x.Fact }, yield) &&
-			all(d.People, func(x *Person) *Fact { return &x.Fact }, yield) &&
-			allOf(&d.Participations, func(x *Participation) *Fact { return &x.Fact }, yield) &&
-			allOf(&d.Sections, func(x *Section) *Fact { return &x.Fact }, yield) &&
-			allOf(&d.Provisions, func(x *Provision) *Fact { return &x.Fact }, yield) &&
-			allOf(&d.ReferencedItems, func(x *ReferencedItem) *Fact { return &x.Fact }, yield)
-	}
-}
-
-func (d *Dataset) claims(yield func(*Fact) bool) bool {
-	for i := range d.Meetings {
-		if !all(d.Meetings[i].Claims, func(x *Claim) *Fact { return &x.Fact }, yield) {
-			return false
+		more := true
+		visit := func(_ EntityKind, _ int, f *Fact) { more = more && yield(f) }
+		d.EachNamed(visit)
+		for i, p := range d.Participations.All() {
+			visit("", i, &p.Fact)
+		}
+		for i, s := range d.Sections.All() {
+			visit("", i, &s.Fact)
+		}
+		for i, p := range d.Provisions.All() {
+			visit("", i, &p.Fact)
 		}
 	}
-	return true
-}
-
-// all yields the grounds of some rows, and reports whether more are wanted.
-func all[T any](rows []T, of func(*T) *Fact, yield func(*Fact) bool) bool {
-	for i := range rows {
-		if !yield(of(&rows[i])) {
-			return false
-		}
-	}
-	return true
-}
-
-// allOf is all for rows that may be packed.
-func allOf[T any](rows *Rows[T], of func(*T) *Fact, yield func(*Fact) bool) bool {
-	for _, row := range rows.All() {
-		if !yield(of(row)) {
-			return false
-		}
-	}
-	return true
 }

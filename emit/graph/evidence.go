@@ -34,30 +34,19 @@ func (g *Graph) Evidence(out io.Writer) error {
 type mention struct {
 	document   int32 // its place in the dataset
 	start, end int32
-	space      namedSpace
+	kind       schema.EntityKind
 	row        int32
 }
 
-// namedSpace is a table whose rows texts name.
-type namedSpace int8
-
-const (
-	namedItem namedSpace = iota
-	namedMeeting
-	namedOrganization
-	namedPerson
-	namedSeries
-)
-
 func (g *Graph) named(m mention, items *schema.Reader[schema.ReferencedItem]) iri {
-	switch ds := g.dataset; m.space {
-	case namedItem:
+	switch ds := g.dataset; m.kind {
+	case schema.EntityItem:
 		return iri{space: spaceDocument, id: items.At(int(m.row)).ID}
-	case namedMeeting:
+	case schema.EntityMeeting:
 		return iri{space: spaceMeeting, id: ds.Meetings[m.row].ID}
-	case namedOrganization:
+	case schema.EntityOrganization:
 		return iri{space: spaceOrganization, id: ds.Organizations[m.row].ID}
-	case namedPerson:
+	case schema.EntityPerson:
 		return iri{space: spacePerson, id: ds.People[m.row].ID}
 	default:
 		return iri{space: spaceSeries, id: ds.Series[m.row].ID}
@@ -80,35 +69,11 @@ func (g *Graph) allMentions() []mention {
 		rank[i] = int32(n)
 	}
 	n := 0
-	g.eachNamed(func(_ namedSpace, _ int, spans []schema.Span) { n += len(spans) })
+	ds.EachNamed(func(_ schema.EntityKind, _ int, f *schema.Fact) { n += len(f.Evidence) })
 	c.list = make([]mention, 0, n)
-	g.eachNamed(c.add)
+	ds.EachNamed(c.add)
 	slices.SortStableFunc(c.list, func(a, b mention) int { return cmp.Compare(rank[a.document], rank[b.document]) })
 	return c.list
-}
-
-// eachNamed visits all that texts name, each with its row and the stretches
-// that do.
-func (g *Graph) eachNamed(add func(space namedSpace, row int, spans []schema.Span)) {
-	ds := g.dataset
-	for i, r := range ds.ReferencedItems.All() {
-		add(namedItem, i, r.Evidence)
-	}
-	for i := range ds.Meetings {
-		add(namedMeeting, i, ds.Meetings[i].Evidence)
-		for n := range ds.Meetings[i].Claims {
-			add(namedMeeting, i, ds.Meetings[i].Claims[n].Evidence)
-		}
-	}
-	for i := range ds.Organizations {
-		add(namedOrganization, i, ds.Organizations[i].Evidence)
-	}
-	for i := range ds.People {
-		add(namedPerson, i, ds.People[i].Evidence)
-	}
-	for i := range ds.Series {
-		add(namedSeries, i, ds.Series[i].Evidence)
-	}
 }
 
 type mentionList struct {
@@ -116,10 +81,11 @@ type mentionList struct {
 	list   []mention
 }
 
-func (c *mentionList) add(space namedSpace, row int, spans []schema.Span) {
-	for i := range spans {
-		if place, ok := c.places[spans[i].Document]; ok {
-			c.list = append(c.list, mention{place, int32(spans[i].Start), int32(spans[i].End), space, int32(row)})
+// add adds the stretches that name an entity; a document names itself in no other one.
+func (c *mentionList) add(kind schema.EntityKind, row int, f *schema.Fact) {
+	for _, s := range f.Evidence {
+		if place, ok := c.places[s.Document]; ok && kind != schema.EntityDocument {
+			c.list = append(c.list, mention{place, int32(s.Start), int32(s.End), kind, int32(row)})
 		}
 	}
 }

@@ -20,9 +20,9 @@ type mention struct {
 // mentionsIn lists all that names an entity, in the order of the texts, each once.
 func mentionsIn(ds *schema.Dataset) []mention {
 	n := 0
-	eachNamed(ds, func(_ schema.EntityKind, _ int, f *schema.Fact) { n += len(f.Evidence) })
+	ds.EachNamed(func(_ schema.EntityKind, _ int, f *schema.Fact) { n += len(f.Evidence) })
 	list, order := make([]mention, 0, n), newRanks(ds.Documents)
-	eachNamed(ds, func(kind schema.EntityKind, row int, f *schema.Fact) {
+	ds.EachNamed(func(kind schema.EntityKind, row int, f *schema.Fact) {
 		place := int8(slices.Index(schema.EntityKinds, kind))
 		spans := f.Evidence
 		if kind == schema.EntityItem {
@@ -62,32 +62,6 @@ func (r *ranks) of(document string) int32 {
 		r.last, r.rank = document, r.all[document]
 	}
 	return r.rank
-}
-
-// eachNamed visits all entities that texts name, each with its row in the table
-// of its kind.
-func eachNamed(ds *schema.Dataset, add func(kind schema.EntityKind, row int, f *schema.Fact)) {
-	for i := range ds.Documents {
-		add(schema.EntityDocument, i, &ds.Documents[i].Fact)
-	}
-	for i := range ds.Series {
-		add(schema.EntitySeries, i, &ds.Series[i].Fact)
-	}
-	for i := range ds.Meetings {
-		add(schema.EntityMeeting, i, &ds.Meetings[i].Fact)
-		for n := range ds.Meetings[i].Claims {
-			add(schema.EntityMeeting, i, &ds.Meetings[i].Claims[n].Fact)
-		}
-	}
-	for i := range ds.Organizations {
-		add(schema.EntityOrganization, i, &ds.Organizations[i].Fact)
-	}
-	for i := range ds.People {
-		add(schema.EntityPerson, i, &ds.People[i].Fact)
-	}
-	for i, r := range ds.ReferencedItems.All() {
-		add(schema.EntityItem, i, &r.Fact)
-	}
 }
 
 // compareMentions orders mentions by their places; those of one stretch by

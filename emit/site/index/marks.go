@@ -35,6 +35,11 @@ type Mark struct {
 	Cue        bool // the stretch only assigns a theme to the provision
 }
 
+var kindOf = map[schema.EntityKind]Kind{
+	schema.EntityDocument: ADocument, schema.EntitySeries: ASeries, schema.EntityMeeting: AMeeting,
+	schema.EntityOrganization: ABody, schema.EntityPerson: APerson, schema.EntityItem: AnItem,
+}
+
 // marksOf collects the marks of all documents.
 func marksOf(ds *schema.Dataset) map[string][]Mark {
 	all := map[string][]Mark{}
@@ -56,27 +61,7 @@ func marksOf(ds *schema.Dataset) map[string][]Mark {
 	for i := range ds.Participations.List {
 		add(AParticipation, i, &ds.Participations.List[i].Fact)
 	}
-	for i := range ds.Meetings {
-		add(AMeeting, i, &ds.Meetings[i].Fact)
-		for n := range ds.Meetings[i].Claims {
-			add(AMeeting, i, &ds.Meetings[i].Claims[n].Fact)
-		}
-	}
-	for i := range ds.Series {
-		add(ASeries, i, &ds.Series[i].Fact)
-	}
-	for i := range ds.Organizations {
-		add(ABody, i, &ds.Organizations[i].Fact)
-	}
-	for i := range ds.People {
-		add(APerson, i, &ds.People[i].Fact)
-	}
-	for i := range ds.ReferencedItems.List {
-		add(AnItem, i, &ds.ReferencedItems.List[i].Fact)
-	}
-	for i := range ds.Documents {
-		add(ADocument, i, &ds.Documents[i].Fact)
-	}
+	ds.EachNamed(func(kind schema.EntityKind, row int, f *schema.Fact) { add(kindOf[kind], row, f) })
 	for id, list := range all {
 		slices.SortFunc(list, compareMarks)
 		all[id] = slices.Compact(list)
