@@ -2,6 +2,7 @@ package compile
 
 import (
 	"fmt"
+	"slices"
 
 	"dialoguec/compile/text"
 	"dialoguec/schema"
@@ -89,10 +90,10 @@ func (l *linter) promises() {
 func (l *linter) plans(p *schema.Provision) bool {
 	for i := range l.source.Statement.Meetings {
 		m := &l.source.Statement.Meetings[i]
-		for _, e := range m.Evidence {
-			if m.Status == schema.Planned && e.Start >= p.Evidence[0].Start && e.Start < p.Evidence[len(p.Evidence)-1].End {
-				return true
-			}
+		if m.Status == schema.Planned && slices.ContainsFunc(m.Evidence, func(e schema.Span) bool {
+			return e.Start >= p.Evidence[0].Start && e.Start < p.Evidence[len(p.Evidence)-1].End
+		}) {
+			return true
 		}
 	}
 	return false

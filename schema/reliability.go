@@ -1,6 +1,9 @@
 package schema
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Reliability says how far a row can be trusted: how well its rule does on
 // texts that people annotated.
@@ -40,12 +43,7 @@ func (r RuleScore) Reliability() Reliability {
 
 // Corrected reports whether a person set a value of the fact.
 func (f *Fact) Corrected() bool {
-	for _, p := range f.Provenance {
-		if p.Origin == OriginCorrected {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.Provenance, func(p Provenance) bool { return p.Origin == OriginCorrected })
 }
 
 // ScoreOf returns the score of a rule of whose facts some were judged, with

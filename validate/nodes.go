@@ -1,6 +1,8 @@
 package validate
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"dialoguec/schema"
@@ -42,20 +44,11 @@ func (d *dist) checkNodes(c *checker) {
 	}
 	for node := range g.nodes {
 		folder, _, _ := strings.Cut(node, "/")
-		if !known[node] && isFolder(folder+"/") {
+		if !known[node] && slices.Contains(slices.Collect(maps.Values(folders)), folder+"/") {
 			d.report(nquadsFile, 0, "the node %s is no row of %s", node, datasetFile)
 		}
 	}
 	d.checkValues(c, g)
-}
-
-func isFolder(folder string) bool {
-	for _, r := range folders {
-		if r == folder {
-			return true
-		}
-	}
-	return false
 }
 
 func (d *dist) checkValues(c *checker, g *nodes) {

@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 
 	"dialoguec/cmd/dialoguec/internal/report"
 	"dialoguec/cmd/internal/show"
@@ -81,12 +82,11 @@ func (e *explainer) explain(id string) bool {
 			e.row(r)
 		}
 	}
-	if !known {
-		return false
+	if known {
+		e.links(id)
+		e.named(id)
 	}
-	e.links(id)
-	e.named(id)
-	return true
+	return known
 }
 
 // row prints one row with all that it is based on.
@@ -123,33 +123,24 @@ func (e *explainer) measured(rule string) string {
 
 // provenance prints where values come from that the text does not print.
 func (e *explainer) provenance(f *schema.Fact, title string, of func(schema.Origin) bool) {
+	begin := sync.OnceFunc(func() { e.line("%s", title) })
 	for _, p := range f.Provenance {
-		if !of(p.Origin) {
-			continue
+		if of(p.Origin) {
+			begin()
+			e.line("  %-24s %s: %s", p.Field, p.Origin, p.Basis)
 		}
-		if title != "" {
-			e.line("%s", title)
-			title = ""
-		}
-		e.line("  %-24s %s: %s", p.Field, p.Origin, p.Basis)
 	}
 }
 
 // links prints what the linker joined with an entity or left apart from it, and why.
 func (e *explainer) links(id string) {
 	for _, merged := range []bool{true, false} {
-		title := "joined with"
-		if !merged {
-			title = "left apart from"
-		}
+		begin := sync.OnceFunc(func() { e.line("%s", map[bool]string{true: "joined with", false: "left apart from"}[merged]) })
 		for _, l := range e.dataset.Links {
 			if l.Merged != merged || l.ID != id && l.With != id {
 				continue
 			}
-			if title != "" {
-				e.line("%s", title)
-				title = ""
-			}
+			begin()
 			with := l.With
 			if with == id {
 				with = l.ID
@@ -164,15 +155,12 @@ func (e *explainer) links(id string) {
 
 // named prints the rows that name an entity, a line each.
 func (e *explainer) named(id string) {
-	title := "named by"
+	begin := sync.OnceFunc(func() { e.line("named by") })
 	for _, r := range e.rows {
 		if r.ID == id || !r.Names(id) {
 			continue
 		}
-		if title != "" {
-			e.line("%s", title)
-			title = ""
-		}
+		begin()
 		where := ""
 		if len(r.Fact.Evidence) > 0 {
 			where = e.place(r.Fact.Evidence[0]) + ": "
@@ -188,24 +176,26 @@ func (e *explainer) place(s schema.Span) string {
 		places = text.NewIndex(e.dataset.Texts[s.Document])
 		e.places[s.Document] = places
 	}
-	file := s.Document
-	for _, d := range e.dataset.Documents {
-		if d.ID == s.Document {
-			file = cmp.Or(e.paths[d.SourceFile], d.SourceFile)
-		}
-	}
-	return file + ":" + places.At(places.Offset(s.Start)).String()
+	d := e.document(s)
+	return cmp.Or(e.paths[d.SourceFile], d.SourceFile, s.Document) + ":" + places.At(places.Offset(s.Start)).String()
 }
 
 // address is where a span opens on the page of its publisher; empty if that is
 // not known.
 func (e *explainer) address(s schema.Span) string {
-	for _, d := range e.dataset.Documents {
-		if d.ID == s.Document && d.SourceURL != "" {
-			return fragment.URL(d.SourceURL, fragment.New(e.dataset.Texts[s.Document]), s.Start, s.End)
-		}
+	if url := e.document(s).SourceURL; url != "" {
+		return fragment.URL(url, fragment.New(e.dataset.Texts[s.Document]), s.Start, s.End)
 	}
 	return ""
+}
+
+func (e *explainer) document(s schema.Span) (found schema.Document) {
+	for _, d := range e.dataset.Documents {
+		if d.ID == s.Document {
+			found = d
+		}
+	}
+	return found
 }
 
 // near names a few identifiers that an unknown one may have meant.

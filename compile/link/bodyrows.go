@@ -45,7 +45,7 @@ func roomFor(set []int, of func(i int) []schema.Span) []schema.Span {
 func (l *linker) addBody(row *schema.Organization, b body) {
 	row.Names = addNames(row.Names, b.org.Names...)
 	row.Evidence = append(row.Evidence, b.org.Evidence...)
-	row.Provenance = addNotes(row.Provenance, b.org.Provenance...)
+	row.Provenance = addNew(row.Provenance, b.org.Provenance...)
 	row.Country = cmp.Or(row.Country, b.org.Country)
 	row.Acronym = cmp.Or(row.Acronym, b.org.Acronym)
 	row.Kind = cmp.Or(row.Kind, b.org.Kind)
@@ -115,7 +115,7 @@ func (l *linker) bodyReasons(row *schema.Organization, bodies []body, set []int,
 		why := cmp.Or(merged[i], reason(b.entry))
 		l.joined("organization", row.ID, b.org.Name, why, own)
 		if b.org.Name != first.org.Name {
-			row.Provenance = addNotes(row.Provenance, l.joinNote("organization_id", b.org.Name, why))
+			row.Provenance = addNew(row.Provenance, l.joinNote("organization_id", b.org.Name, why))
 		}
 	}
 }

@@ -2,7 +2,6 @@ package link
 
 import (
 	"cmp"
-	"slices"
 )
 
 // counted is what all statements say of the counted meetings of one series:
@@ -59,11 +58,7 @@ func (c *seriesClusters) counted(set []int) counted {
 	}
 	for _, i := range set {
 		d := &c.all[i]
-		for _, p := range d.parties {
-			if !slices.Contains(out.parties, p) {
-				out.parties = append(out.parties, p)
-			}
-		}
+		out.parties = addNew(out.parties, d.parties...)
 		for _, m := range d.met {
 			if m.Ordinal > 0 {
 				out.add(m.Ordinal, windowOf(m.Date))

@@ -17,14 +17,14 @@ func addNames(names []schema.Name, more ...schema.Name) []schema.Name {
 	return names
 }
 
-// addNotes adds the provenances that are not there yet.
-func addNotes(notes []schema.Provenance, more ...schema.Provenance) []schema.Provenance {
-	for _, n := range more {
-		if !slices.Contains(notes, n) {
-			notes = append(notes, n)
+// addNew adds what is not there yet.
+func addNew[T comparable](list []T, more ...T) []T {
+	for _, x := range more {
+		if !slices.Contains(list, x) {
+			list = append(list, x)
 		}
 	}
-	return notes
+	return list
 }
 
 // printed returns the fullest name printed in a language, or "".

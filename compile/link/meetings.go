@@ -87,7 +87,7 @@ func (c *calendar) fill() {
 		for _, i := range set {
 			if x := c.all[i]; c.why[i] != "" && x.s != c.all[set[0]].s {
 				c.l.joined("meeting", m.ID, c.l.statements[x.s].Document.ID, c.why[i], x.meeting.Evidence)
-				m.Provenance = addNotes(m.Provenance, c.l.joinNote("meeting_id", "as "+string(x.meeting.Status)+" in "+c.l.statements[x.s].Document.ID, c.why[i]))
+				m.Provenance = addNew(m.Provenance, c.l.joinNote("meeting_id", "as "+string(x.meeting.Status)+" in "+c.l.statements[x.s].Document.ID, c.why[i]))
 			}
 		}
 		c.l.out.Meetings = append(c.l.out.Meetings, m)
@@ -104,7 +104,7 @@ func (c *calendar) row(set []int) schema.Meeting {
 	for _, i := range set {
 		x := c.all[i].meeting
 		m.Evidence = append(m.Evidence, x.Evidence...)
-		m.Provenance = addNotes(m.Provenance, x.Provenance...)
+		m.Provenance = addNew(m.Provenance, x.Provenance...)
 		m.Ordinal = cmp.Or(m.Ordinal, x.Ordinal)
 		m.Level = cmp.Or(m.Level, x.Level)
 		if x.Status == schema.Planned && m.Status != schema.Planned {

@@ -169,40 +169,17 @@ func (p *profile) alone() bool {
 
 func anyNames(a, b *profile, test func(x, y name.Person) bool) bool {
 	for _, x := range a.names {
-		for _, y := range b.names {
-			if test(x, y) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// shareRank reports whether both were shown in one rank.
-func shareRank(a, b *profile) bool {
-	for r := range a.ranks {
-		if b.ranks[r] {
+		if slices.ContainsFunc(b.names, func(y name.Person) bool { return test(x, y) }) {
 			return true
 		}
 	}
 	return false
 }
 
-// shareDays reports whether both were named in reports on meetings of the same
-// parties on the same days.
-func shareDays(a, b *profile) bool {
-	for d := range a.days {
-		if b.days[d] {
-			return true
-		}
-	}
-	return false
-}
-
-// meetStatement reports whether one statement names both.
-func meetStatement(a, b *profile) bool {
-	for s := range a.appeared {
-		if b.appeared[s] {
+// meet reports whether two sets have something in common.
+func meet[K comparable](a, b map[K]bool) bool {
+	for k := range a {
+		if b[k] {
 			return true
 		}
 	}

@@ -44,8 +44,8 @@ func (l *linker) meetingParties() map[string]schema.ResolvedFrom {
 	}
 	sides := map[string][]string{}
 	for _, p := range l.out.Participations.All() {
-		if side := string(p.Side); schema.IsParty(side) && !slices.Contains(sides[p.MeetingID], side) {
-			sides[p.MeetingID] = append(sides[p.MeetingID], side)
+		if side := string(p.Side); schema.IsParty(side) {
+			sides[p.MeetingID] = addNew(sides[p.MeetingID], side)
 		}
 	}
 	from := make(map[string]schema.ResolvedFrom, len(l.out.Meetings))
@@ -90,8 +90,8 @@ func (l *linker) bodiesByName() bodyNames {
 	for i := range l.out.Organizations {
 		o := &l.out.Organizations[i]
 		for _, name := range append(textsOf(o.Names), o.Name, o.NameEN, o.NameJA, o.Acronym) {
-			if name != "" && !slices.Contains(names[name], o.ID) {
-				names[name] = append(names[name], o.ID)
+			if name != "" {
+				names[name] = addNew(names[name], o.ID)
 			}
 		}
 	}

@@ -244,11 +244,11 @@ func (c *personClusters) row(set []int) schema.Person {
 		row.Names = addNames(row.Names, p.Names...)
 		own := len(row.Evidence)
 		row.Evidence = append(row.Evidence, p.Evidence...)
-		row.Provenance = addNotes(row.Provenance, p.Provenance...)
+		row.Provenance = addNew(row.Provenance, p.Provenance...)
 		row.Country = cmp.Or(row.Country, p.Country)
 		if why := c.why[i]; why != "" {
 			c.l.joined("person", row.ID, p.Name, why, row.Evidence[own:])
-			row.Provenance = addNotes(row.Provenance, c.l.joinNote("person_id", p.Name, why))
+			row.Provenance = addNew(row.Provenance, c.l.joinNote("person_id", p.Name, why))
 		}
 		if p.Position != "" && (latest.person.Position == "" || c.l.made[f.s].first > c.l.made[latest.s].first) {
 			latest = f

@@ -71,10 +71,10 @@ func noCountry(weak, strong *profile) string {
 // shorterForm joins "Joe Biden" with "Joseph R. Biden, Jr." on the same side
 // where the rank is the same too, or none is printed for one of them.
 func shorterForm(weak, strong *profile) string {
-	if weak.alone() || strong.alone() || meetStatement(weak, strong) && !sharePost(weak, strong, 0) {
+	if weak.alone() || strong.alone() || meet(weak.appeared, strong.appeared) && !sharePost(weak, strong, 0) {
 		return ""
 	}
-	if len(weak.ranks) > 0 && len(strong.ranks) > 0 && !shareRank(weak, strong) {
+	if len(weak.ranks) > 0 && len(strong.ranks) > 0 && !meet(weak.ranks, strong.ranks) {
 		return ""
 	}
 	if anyNames(weak, strong, func(x, y name.Person) bool { return name.Shortens(x, y) && shorter(x, y) }) {
@@ -94,14 +94,14 @@ func shorter(x, y name.Person) bool {
 // with the Latin one that its family name is read as, where side, post and
 // time agree.
 func otherScript(weak, strong *profile) string {
-	if weak.alone() || strong.alone() || meetStatement(weak, strong) || !onlyLatin(strong) || onlyLatin(weak) {
+	if weak.alone() || strong.alone() || meet(weak.appeared, strong.appeared) || !onlyLatin(strong) || onlyLatin(weak) {
 		return ""
 	}
 	alike := anyNames(weak, strong, name.SoundAlike)
-	if alike && shareDays(weak, strong) {
+	if alike && meet(weak.days, strong.days) {
 		return "the names sound alike, and side, parties and days of the meeting agree"
 	}
-	if !shareRank(weak, strong) {
+	if !meet(weak.ranks, strong.ranks) {
 		return ""
 	}
 	if alike {
@@ -153,7 +153,7 @@ func (c *personClusters) findDoubts() {
 	}
 	for _, pair := range full {
 		a, b := profiles[pair[0]], profiles[pair[1]]
-		if a.country != "" && b.country != "" && a.country != b.country && shareRank(a, b) {
+		if a.country != "" && b.country != "" && a.country != b.country && meet(a.ranks, b.ranks) {
 			c.doubts = append(c.doubts, doubt{a.first, b.first, "one full name and one rank, but on two sides"})
 		}
 	}
@@ -170,7 +170,7 @@ func likely(a, b *profile) string {
 	switch {
 	case anyNames(a, b, name.SpelledAlike):
 		return "the names differ only in how their letters are written"
-	case meetStatement(a, b) && !sharePost(a, b, tenure):
+	case meet(a.appeared, b.appeared) && !sharePost(a, b, tenure):
 		return ""
 	case (a.alone() || b.alone()) && anyNames(a, b, name.SameSurname):
 		return "one surname on one side, but not the same post at the same time"

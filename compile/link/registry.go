@@ -274,12 +274,10 @@ func agrees(printed string, e *lexicon.Organization) bool {
 	if ja {
 		return sharedRunes(name.Fold(printed), name.Fold(e.NameJA))*2 >= len([]rune(name.Fold(printed)))
 	}
-	for _, form := range append([]string{e.NameEN}, e.VariantsEN()...) {
-		if theirs := strings.Fields(nameKey(form)); len(theirs) > 0 && 2*common(mine, theirs) >= max(len(mine), len(theirs)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(append([]string{e.NameEN}, e.VariantsEN()...), func(form string) bool {
+		theirs := strings.Fields(nameKey(form))
+		return len(theirs) > 0 && 2*common(mine, theirs) >= max(len(mine), len(theirs))
+	})
 }
 
 // sharedRunes counts the signs of a that b has too.
@@ -315,11 +313,5 @@ func firstDay(e schema.EDTF) string {
 
 // formsOf lists the printed forms of a body, the full name first.
 func formsOf(o schema.Organization) []string {
-	forms := []string{o.Name}
-	for _, n := range o.Names {
-		if !slices.Contains(forms, n.Text) {
-			forms = append(forms, n.Text)
-		}
-	}
-	return forms
+	return addNew([]string{o.Name}, textsOf(o.Names)...)
 }

@@ -75,9 +75,7 @@ func entitiesOf(ids map[string]string, local []string) []string {
 	}
 	out := make([]string, 0, len(local))
 	for _, e := range local {
-		if id := cmp.Or(ids[e], e); !slices.Contains(out, id) {
-			out = append(out, id)
-		}
+		out = addNew(out, cmp.Or(ids[e], e))
 	}
 	return out
 }

@@ -125,14 +125,10 @@ func (c *seriesClusters) row(set []int) (row schema.Series, best dialogue) {
 		d := c.all[i]
 		row.Names = addNames(row.Names, d.series.Names...)
 		row.Evidence = append(row.Evidence, d.series.Evidence...)
-		row.Provenance = addNotes(row.Provenance, d.series.Provenance...)
+		row.Provenance = addNew(row.Provenance, d.series.Provenance...)
 		row.Parties = append(append(row.Parties, d.names[0].Parties...), d.series.Parties...)
 		row.Level = cmp.Or(row.Level, d.series.Level)
-		for _, former := range d.series.FormerNames {
-			if !slices.Contains(row.FormerNames, former) {
-				row.FormerNames = append(row.FormerNames, former)
-			}
-		}
+		row.FormerNames = addNew(row.FormerNames, d.series.FormerNames...)
 		if quality(d) > quality(best) {
 			best = d
 		}
@@ -156,7 +152,7 @@ func (c *seriesClusters) reasons(row *schema.Series, set []int) {
 			continue
 		}
 		c.l.joined("series", row.ID, d.series.Name, c.why[i], d.series.Evidence)
-		row.Provenance = addNotes(row.Provenance, c.l.joinNote("series_id", d.series.Name, c.why[i]))
+		row.Provenance = addNew(row.Provenance, c.l.joinNote("series_id", d.series.Name, c.why[i]))
 	}
 }
 
@@ -233,10 +229,8 @@ func (l *linker) renamed(a, b *schema.Series) bool {
 func formerly(a, b *schema.Series) bool {
 	for _, former := range a.FormerNames {
 		key := title.Parse(former).Key(a.Parties)
-		for _, n := range b.Names {
-			if title.Parse(n.Text).Key(b.Parties) == key {
-				return true
-			}
+		if slices.ContainsFunc(b.Names, func(n schema.Name) bool { return title.Parse(n.Text).Key(b.Parties) == key }) {
+			return true
 		}
 	}
 	return false

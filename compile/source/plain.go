@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/schema"
@@ -69,10 +70,8 @@ func isHTML(text string) bool {
 		return false
 	}
 	text = strings.ToLower(text[1:min(len(text), 20)])
-	for _, h := range htmlHeads {
-		if rest, ok := strings.CutPrefix(text, h); ok && (rest == "" || strings.IndexByte(" \t\r\n>/", rest[0]) >= 0) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(htmlHeads, func(head string) bool {
+		rest, ok := strings.CutPrefix(text, head)
+		return ok && (rest == "" || strings.IndexByte(" \t\r\n>/", rest[0]) >= 0)
+	})
 }

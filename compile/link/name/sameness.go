@@ -36,10 +36,8 @@ func (n Person) FamilyKeys() []string {
 // anyParts reports whether a test holds for some reading of both names.
 func anyParts(a, b Person, test func(p, q NameParts) bool) bool {
 	for _, p := range a.Parts {
-		for _, q := range b.Parts {
-			if p.Family != "" && q.Family != "" && test(p, q) {
-				return true
-			}
+		if slices.ContainsFunc(b.Parts, func(q NameParts) bool { return p.Family != "" && q.Family != "" && test(p, q) }) {
+			return true
 		}
 	}
 	return false
