@@ -1,8 +1,6 @@
 package lexicon
 
 import (
-	"hash/maphash"
-	"math/bits"
 	"strings"
 	"time"
 )
@@ -44,58 +42,28 @@ func (fs *faults) day(r Row, day string) {
 	}
 }
 
-// A nameCheck knows which record of a table bears a name. It is a hash table
-// made for the thousands of names that are checked at every start of the
-// program: names are added and never removed.
+// A nameCheck knows which record of a table bears a name.
 type nameCheck struct {
 	rows         []Row
-	scope, valid int // columns: a name is unique within a scope at a time; -1 is none
-	seed         maphash.Seed
-	slots        []int32 // 1 + place in names, 0 is free; a power of two, at most half full
-	names        []borne
-}
-
-// borne is a name and the place of the record that bears it.
-type borne struct {
-	name string
-	row  int32
+	scope, valid int                 // columns: a name is unique within a scope at a time; -1 is none
+	names        map[[2]string]int32 // the last record that bears a name, by its scope and the name
 }
 
 func newNameCheck(rows []Row, scope, valid int) *nameCheck {
-	c := &nameCheck{rows: rows, scope: scope, valid: valid, seed: maphash.MakeSeed()}
-	c.resize(len(rows) * 6)
-	return c
-}
-
-func (c *nameCheck) resize(size int) {
-	old := c.names
-	c.slots = make([]int32, 1<<bits.Len(uint(size*2)))
-	c.names = make([]borne, 0, size)
-	for _, n := range old {
-		c.put(n.name, n.row)
-	}
+	return &nameCheck{rows, scope, valid, map[[2]string]int32{}}
 }
 
 // put notes that a record bears a name, and gives the one of its scope that
 // bore it before, or -1. Of several that follow each other only the last is
 // remembered: the files list them in order.
 func (c *nameCheck) put(name string, row int32) (before int32) {
-	if len(c.names) == cap(c.names) {
-		c.resize(2*len(c.names) + 8)
+	key := [2]string{c.field(row, c.scope), name}
+	before, ok := c.names[key]
+	c.names[key] = row
+	if !ok {
+		return -1
 	}
-	mask := uint64(len(c.slots) - 1)
-	for i := maphash.String(c.seed, name) & mask; ; i = (i + 1) & mask {
-		at := c.slots[i]
-		if at == 0 {
-			c.names = append(c.names, borne{name, row})
-			c.slots[i] = int32(len(c.names))
-			return -1
-		}
-		if b := &c.names[at-1]; b.name == name && c.field(b.row, c.scope) == c.field(row, c.scope) {
-			before, b.row = b.row, row
-			return before
-		}
-	}
+	return before
 }
 
 func (c *nameCheck) field(row int32, column int) string {

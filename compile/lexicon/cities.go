@@ -1,9 +1,6 @@
 package lexicon
 
-import (
-	"errors"
-	"io/fs"
-)
+import "io/fs"
 
 // A City is a capital, or a place where governments meet.
 type City struct {
@@ -32,36 +29,6 @@ func Cities() []City { return cities().list }
 
 // CityByID finds a city by its identifier.
 func CityByID(id string) (City, bool) { return cities().get(id) }
-
-// readCities reads and checks a file.
-func readCities(fsys fs.FS, name string) (index[City], error) {
-	x, rows, err := listCities(fsys, name)
-	if err != nil {
-		return x, err
-	}
-	names := newNameCheck(rows, 1, -1) // country
-	var faults faults
-	for i, r := range rows {
-		c := &x.list[i]
-		if first := x.at[c.ID]; int(first) != i {
-			faults.add(r, "id %s stands already in line %d, remove one", c.ID, rows[first].Line)
-			continue
-		}
-		faults.slug(r, c.ID)
-		if _, ok := CountryByCode(c.Country); !ok {
-			faults.add(r, "unknown country %q, use a code of countries.tsv", c.Country)
-		}
-		if c.NameEN == "" {
-			faults.add(r, "%s lacks a name, fill in name_en", c.ID)
-		}
-		faults.wikidata(r, c.Wikidata)
-		faults.name(names, c.NameEN, i)
-		faults.name(names, c.NameJA, i)
-		faults.names(names, c.variantsEN, i)
-		faults.names(names, c.variantsJA, i)
-	}
-	return x, errors.Join(faults...)
-}
 
 // listCities reads a file without a look at what it says.
 func listCities(fsys fs.FS, name string) (index[City], []Row, error) {

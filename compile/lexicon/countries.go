@@ -1,9 +1,6 @@
 package lexicon
 
-import (
-	"errors"
-	"io/fs"
-)
+import "io/fs"
 
 // A Country is a state or territory of ISO 3166, or the European Union.
 type Country struct {
@@ -43,38 +40,6 @@ func Countries() []Country { return countries().list }
 // CountryByCode finds a country by its ISO 3166-1 alpha-2 code or "EU".
 func CountryByCode(code string) (Country, bool) { return countries().get(code) }
 
-// readCountries reads and checks a file.
-func readCountries(fsys fs.FS, name string) (index[Country], error) {
-	x, rows, err := listCountries(fsys, name)
-	if err != nil {
-		return x, err
-	}
-	en, ja := newNameCheck(rows, -1, -1), newNameCheck(rows, -1, -1)
-	var faults faults
-	for i, r := range rows {
-		c := &x.list[i]
-		if first := x.at[c.Code]; int(first) != i {
-			faults.add(r, "code %s stands already in line %d, remove one", c.Code, rows[first].Line)
-			continue
-		}
-		if len(c.Code) != 2 || !upper(c.Code) {
-			faults.add(r, "code %q, use two capital letters", c.Code)
-		}
-		if c.NameEN == "" || c.NameJA == "" {
-			faults.add(r, "%s lacks a name, fill in name_en and name_ja", c.Code)
-		}
-		faults.wikidata(r, c.Wikidata)
-		// "EU" is a name in both languages.
-		faults.name(en, c.NameEN, i)
-		faults.names(en, c.formsEN, i)
-		faults.name(ja, c.NameJA, i)
-		faults.names(ja, c.formsJA, i)
-		// A demonym may repeat a name of its own country ("U.S."), and may be
-		// shared ("Korean", "Congolese"): it is not a name.
-	}
-	return x, errors.Join(faults...)
-}
-
 // listCountries reads a file without a look at what it says.
 func listCountries(fsys fs.FS, name string) (index[Country], []Row, error) {
 	rows, err := Table(fsys, name, "iso2", "name_en", "name_ja", "forms_en", "demonyms_en", "forms_ja", "short_ja", "capital", "wikidata", "iso3", "m49")
@@ -88,13 +53,4 @@ func listCountries(fsys fs.FS, name string) (index[Country], []Row, error) {
 		note(x.at, f[0], i)
 	}
 	return x, rows, nil
-}
-
-func upper(s string) bool {
-	for i := range len(s) {
-		if s[i] < 'A' || s[i] > 'Z' {
-			return false
-		}
-	}
-	return true
 }

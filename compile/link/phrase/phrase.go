@@ -159,13 +159,6 @@ type Text struct {
 	gap         int  // code point of the blank that may come before the next one, -1 if there is none
 }
 
-// Fold makes a text comparable.
-func Fold(text string) *Text {
-	p := &Text{}
-	p.Fold(text)
-	return p
-}
-
 // String returns the folded text.
 func (p *Text) String() string { return string(p.text) }
 

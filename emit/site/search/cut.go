@@ -6,15 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// Cut returns the terms by which a text is found, folded, in the order of the
+// appendTerms appends the terms by which a text is found, folded, in the order of the
 // text; a term may come twice. A word in letters and digits is a term, unless it
 // is one of [Silent]. Japanese, which has no blanks, is cut into its pairs of
 // characters; where hiragana begin or end, what they are beside is a term of its
 // own. A pair of both would tell little: hiragana there are endings and particles.
-func Cut(text string) []string { return appendTerms(nil, text) }
-
-// appendTerms appends the terms of a text, which are parts of its folded form
-// wherever they can be.
+// Terms are parts of the folded form of the text wherever they can be.
 func appendTerms(terms []string, text string) []string {
 	rest := Fold(text)
 	for rest != "" {

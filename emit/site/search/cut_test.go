@@ -74,3 +74,5 @@ func TestScriptCutsAlike(t *testing.T) {
 func assigned(r rune) bool {
 	return unicode.In(r, unicode.L, unicode.M, unicode.N, unicode.P, unicode.S, unicode.Z, unicode.Cc, unicode.Cf)
 }
+
+func Cut(text string) []string { return appendTerms(nil, text) }

@@ -5,7 +5,7 @@
 // opened from a disk may load nothing else: a head, which is loaded first; shards
 // of terms, which say in which entries a term is; and shards of texts, which hold
 // the entries themselves. A search loads those it needs. [Script] is what reads
-// them; it cuts a query into terms as [Cut] cuts the entries.
+// them; it cuts a query into terms as appendTerms cuts the entries.
 package search
 
 import (
