@@ -3,7 +3,6 @@ package link
 import (
 	"hash/maphash"
 	"iter"
-	"math/bits"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -107,22 +106,21 @@ func bodyForms(n ofCountry) []bodyName {
 	return names
 }
 
-// bodyIndex has entries of a registry by their names. It is a hash table made for
-// the thousands of names that are entered at each start of the program.
+// bodyIndex has entries of a registry by their names.
 type bodyIndex struct {
-	heads []int32 // of chains of links, by the last bits of their names
-	links []link  // the first one is none
+	last  map[uint64]int32 // by the hash of a name, the link to the entry that got it last
+	links []link           // the first one is none
 }
 
-// link leads from a name to an entry, and to the next link of its chain.
+// link leads from a name to an entry, and to the one that got the name before.
 type link struct {
-	name  uint64
-	entry *lexicon.Organization
-	next  int32
+	entry  *lexicon.Organization
+	before int32
 }
 
+// newBodyIndex makes an index with room for some names.
 func newBodyIndex(names int) *bodyIndex {
-	return &bodyIndex{heads: make([]int32, 1<<bits.Len(uint(names))), links: make([]link, 1, 1+names)}
+	return &bodyIndex{last: make(map[uint64]int32, names), links: make([]link, 1, 1+names)}
 }
 
 // add enters an entry by those of its names that are wanted.
@@ -143,48 +141,17 @@ func (x *bodyIndex) add(o *lexicon.Organization, wanted func(string) bool) {
 
 // enter gives an entry a name, unless it is the last one that got it.
 func (x *bodyIndex) enter(name bodyName, o *lexicon.Organization) {
-	if at := x.after(*x.head(name.sum), name); at != 0 && x.links[at].entry == o {
-		return
+	if at := x.last[name.sum]; at == 0 || x.links[at].entry != o {
+		x.last[name.sum] = int32(len(x.links))
+		x.links = append(x.links, link{o, at})
 	}
-	x.links = append(x.links, link{name: name.sum, entry: o})
-	if len(x.links) > 2*len(x.heads) {
-		x.grow()
-		return
-	}
-	x.join(len(x.links) - 1)
-}
-
-func (x *bodyIndex) head(name uint64) *int32 { return &x.heads[int(name)&(len(x.heads)-1)] }
-
-// join puts a link at the head of its chain.
-func (x *bodyIndex) join(at int) {
-	head := x.head(x.links[at].name)
-	x.links[at].next, *head = *head, int32(at)
-}
-
-// grow spreads the links over four times as many chains.
-func (x *bodyIndex) grow() {
-	x.heads = make([]int32, 4*len(x.heads))
-	for at := 1; at < len(x.links); at++ {
-		x.join(at)
-	}
-}
-
-// after returns the first link of a name from one of its chain on, 0 if there is none.
-func (x *bodyIndex) after(at int32, name bodyName) int32 {
-	for at != 0 && x.links[at].name != name.sum {
-		at = x.links[at].next
-	}
-	return at
 }
 
 // named yields the entries of a name, the last one first.
 func (x *bodyIndex) named(name bodyName) iter.Seq[*lexicon.Organization] {
 	return func(yield func(*lexicon.Organization) bool) {
-		for at := x.after(*x.head(name.sum), name); at != 0; at = x.after(x.links[at].next, name) {
-			if !yield(x.links[at].entry) {
-				return
-			}
+		for at := x.last[name.sum]; at != 0 && yield(x.links[at].entry); {
+			at = x.links[at].before
 		}
 	}
 }
