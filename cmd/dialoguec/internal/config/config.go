@@ -48,7 +48,7 @@ type reader struct{ *yamldoc.File }
 
 // take reads the value of a key.
 func (r reader) take(k *Key, c *Config, n *yaml.Node) {
-	switch to := k.into(c).(type) {
+	switch to := k.in(c).(type) {
 	case *Value:
 		*to = r.text(k, n)
 	case *[]Value:
