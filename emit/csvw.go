@@ -1,30 +1,15 @@
 package emit
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
+	"reflect"
+	"strings"
 
 	"dialoguec/emit/tables"
 	"dialoguec/schema"
 )
-
-// csvwFile describes the tables as the W3C wants it (CSV on the Web).
-type csvwFile struct {
-	Context     [2]any      `json:"@context"`
-	Title       []tag       `json:"dc:title"`
-	Description []tag       `json:"dc:description,omitempty"`
-	Publisher   []tag       `json:"dc:publisher,omitempty"`
-	License     *node       `json:"dc:license,omitempty"`
-	Rights      string      `json:"dc:rights,omitempty"`
-	Issued      string      `json:"dc:issued,omitempty"`
-	Version     string      `json:"http://www.w3.org/ns/dcat#version,omitempty"`
-	Keywords    []string    `json:"http://www.w3.org/ns/dcat#keyword,omitempty"`
-	DOI         *node       `json:"dc:identifier,omitempty"`
-	Homepage    *node       `json:"http://xmlns.com/foaf/0.1/page,omitempty"`
-	Contact     string      `json:"http://www.w3.org/ns/dcat#contactPoint,omitempty"`
-	Dialect     csvwDialect `json:"dialect"`
-	Tables      []csvwTable `json:"tables"`
-}
 
 // node is something with an address.
 type node struct {
@@ -38,86 +23,51 @@ func nodeOf(address string) *node {
 	return &node{address}
 }
 
-type csvwDialect struct {
-	Encoding        string   `json:"encoding"`
-	LineTerminators []string `json:"lineTerminators"`
-	QuoteChar       string   `json:"quoteChar"`
-	DoubleQuote     bool     `json:"doubleQuote"`
-	Header          bool     `json:"header"`
-}
-
-type csvwTable struct {
-	URL         string     `json:"url"`
-	Title       tag        `json:"dc:title"`
-	Description []tag      `json:"dc:description"`
-	Schema      csvwSchema `json:"tableSchema"`
-}
-
-type csvwSchema struct {
-	Columns     []csvwColumn     `json:"columns"`
-	PrimaryKey  []string         `json:"primaryKey"`
-	ForeignKeys []csvwForeignKey `json:"foreignKeys,omitempty"`
-}
-
-type csvwColumn struct {
-	Name        string     `json:"name"`
-	Titles      csvwTitles `json:"titles"`
-	Description []tag      `json:"dc:description"`
-	DataType    any        `json:"datatype"`
-	Separator   string     `json:"separator,omitempty"`
-	Required    bool       `json:"required,omitempty"`
-}
-
-type csvwTitles struct {
-	EN string `json:"en"`
-	JA string `json:"ja"`
-}
-
-type csvwForeignKey struct {
-	Column    string        `json:"columnReference"`
-	Reference csvwReference `json:"reference"`
-}
-
-type csvwReference struct {
-	Resource string `json:"resource"`
-	Column   string `json:"columnReference"`
-}
-
-// csvw writes csv/csv-metadata.json.
+// csvw writes csv/csv-metadata.json, which describes the tables as the W3C wants it
+// (CSV on the Web).
 func csvw(_ *schema.Dataset, opt Options, w io.Writer) error {
 	a := &opt.About
-	f := csvwFile{
-		Context: [2]any{"http://www.w3.org/ns/csvw", map[string]string{"@language": "en"}},
-		Title:   inBoth(a.TitleInBoth()), Description: inBoth(a.Description), Publisher: inBoth(a.Publisher), License: nodeOf(a.LicenseURL()),
-		Issued: a.Released, Version: a.Version, Keywords: a.Keywords, DOI: nodeOf(a.DOI), Homepage: nodeOf(a.Homepage), Contact: a.Contact,
-		Dialect: csvwDialect{"utf-8", []string{opt.lineEnd()}, `"`, true, true},
+	rights := a.License
+	if a.LicenseURL() != "" {
+		rights = ""
 	}
-	if f.License == nil {
-		f.Rights = a.License
-	}
+	var list []ordered
 	for _, t := range schema.Tables() {
-		f.Tables = append(f.Tables, csvwTableOf(&t))
+		list = append(list, csvwTable(&t))
 	}
-	return encodeJSON(w, f)
+	return encodeJSON(w, ordered{
+		{"@context", [2]any{"http://www.w3.org/ns/csvw", map[string]string{"@language": "en"}}},
+		{"dc:title", inBoth(a.TitleInBoth())}, {"dc:description?", inBoth(a.Description)}, {"dc:publisher?", inBoth(a.Publisher)},
+		{"dc:license?", nodeOf(a.LicenseURL())}, {"dc:rights?", rights}, {"dc:issued?", a.Released},
+		{"http://www.w3.org/ns/dcat#version?", a.Version}, {"http://www.w3.org/ns/dcat#keyword?", a.Keywords},
+		{"dc:identifier?", nodeOf(a.DOI)}, {"http://xmlns.com/foaf/0.1/page?", nodeOf(a.Homepage)},
+		{"http://www.w3.org/ns/dcat#contactPoint?", a.Contact},
+		{"dialect", ordered{{"encoding", "utf-8"}, {"lineTerminators", []string{opt.lineEnd()}}, {"quoteChar", `"`}, {"doubleQuote", true}, {"header", true}}},
+		{"tables", list},
+	})
 }
 
-func csvwTableOf(t *schema.Table) csvwTable {
-	out := csvwTable{URL: t.Name + ".csv", Title: tagged(t.Title, "ja"), Description: inBoth(schema.InBoth{EN: t.EN, JA: t.JA}), Schema: csvwSchema{PrimaryKey: t.Key}}
+func csvwTable(t *schema.Table) ordered {
+	var columns, foreign []ordered
 	for i := range t.Columns {
 		c := &t.Columns[i]
-		column := csvwColumn{
-			Name: c.Name, Titles: csvwTitles{c.Name, c.Title}, Description: inBoth(schema.InBoth{EN: c.EN, JA: c.JA}), DataType: csvwType(c), Required: c.Required,
-		}
+		separator := ""
 		if c.Many {
-			column.Separator = "|"
+			separator = "|"
 		}
-		out.Schema.Columns = append(out.Schema.Columns, column)
+		columns = append(columns, ordered{
+			{"name", c.Name}, {"titles", ordered{{"en", c.Name}, {"ja", c.Title}}}, {"dc:description", inBoth(schema.InBoth{EN: c.EN, JA: c.JA})},
+			{"datatype", csvwType(c)}, {"separator?", separator}, {"required?", c.Required},
+		})
 	}
 	for _, c := range tables.ForeignKeys(t) {
-		out.Schema.ForeignKeys = append(out.Schema.ForeignKeys,
-			csvwForeignKey{c.Name, csvwReference{c.Table + ".csv", schema.TableNamed(c.Table).Key[0]}})
+		foreign = append(foreign, ordered{{"columnReference", c.Name},
+			{"reference", ordered{{"resource", c.Table + ".csv"}, {"columnReference", schema.TableNamed(c.Table).Key[0]}}}})
 	}
-	return out
+	return ordered{
+		{"url", t.Name + ".csv"}, {"dc:title", tagged(t.Title, "ja")}, {"dc:description", inBoth(schema.InBoth{EN: t.EN, JA: t.JA})},
+		{"tableSchema", ordered{{"columns", columns}, {"primaryKey", t.Key}, {"foreignKeys?", foreign}}},
+	}
 }
 
 // csvwType is the datatype of the values of a column.
@@ -143,4 +93,38 @@ func encodeJSON(w io.Writer, v any) error {
 	e.SetEscapeHTML(false)
 	e.SetIndent("", " ")
 	return e.Encode(v)
+}
+
+// ordered is an object of JSON whose keys stay in their order. A key that ends in "?"
+// is left out with its sign if its value is empty.
+type ordered []struct {
+	key   string
+	value any
+}
+
+// MarshalJSON writes the object.
+func (o ordered) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false) // whoever asked for it does
+	for _, f := range o {
+		key, optional := strings.CutSuffix(f.key, "?")
+		if v := reflect.ValueOf(f.value); optional && (!v.IsValid() || v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0) {
+			continue
+		}
+		sign := byte(',')
+		if b.Len() == 0 {
+			sign = '{'
+		}
+		b.WriteByte(sign)
+		if err := e.Encode(key); err != nil {
+			return nil, err
+		}
+		b.WriteByte(':')
+		if err := e.Encode(f.value); err != nil {
+			return nil, err
+		}
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
 }

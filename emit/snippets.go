@@ -7,53 +7,6 @@ import (
 	"dialoguec/schema"
 )
 
-// snippet is a meeting as a search engine wants it in the head of a page: plain
-// texts, and everything in one object.
-type snippet struct {
-	Context        string    `json:"@context"`
-	Type           string    `json:"@type"`
-	ID             string    `json:"@id"`
-	Name           string    `json:"name"`
-	AlternateName  string    `json:"alternateName,omitempty"`
-	StartDate      string    `json:"startDate"`
-	EndDate        string    `json:"endDate"`
-	AttendanceMode string    `json:"eventAttendanceMode,omitempty"`
-	Location       place     `json:"location"`
-	SuperEvent     *named    `json:"superEvent,omitempty"`
-	Attendee       []someone `json:"attendee,omitempty"`
-	SubjectOf      []work    `json:"subjectOf,omitempty"`
-}
-
-type place struct {
-	Type    string  `json:"@type"`
-	Name    string  `json:"name"`
-	Address address `json:"address"`
-}
-
-type address struct {
-	Type     string `json:"@type"`
-	Locality string `json:"addressLocality,omitempty"`
-	Country  string `json:"addressCountry,omitempty"`
-}
-
-type named struct {
-	Type string `json:"@type"`
-	Name string `json:"name"`
-}
-
-type someone struct {
-	Type        string `json:"@type"`
-	Name        string `json:"name"`
-	Affiliation *named `json:"affiliation,omitempty"`
-}
-
-type work struct {
-	Type     string `json:"@type"`
-	Name     string `json:"name"`
-	Language string `json:"inLanguage"`
-	URL      string `json:"url,omitempty"`
-}
-
 var snippetModes = map[schema.Mode]string{
 	schema.InPerson: "https://schema.org/OfflineEventAttendanceMode",
 	schema.Hybrid:   "https://schema.org/MixedEventAttendanceMode",
@@ -80,25 +33,31 @@ func (x *events) placed(m *schema.Meeting) bool {
 	return x.cityOf(m) != "" && m.Mode != schema.Virtual
 }
 
-func (x *events) snippet(m *schema.Meeting) snippet {
-	city := x.cityOf(m)
-	s := snippet{
-		Context: "https://schema.org", Type: "Event", ID: x.opt.Base + "meeting/" + m.ID,
-		Name: m.Label(), StartDate: m.StartDate, EndDate: m.EndDate, AttendanceMode: snippetModes[m.Mode],
-		Location: place{"Place", cmp.Or(m.Venue, city), address{"PostalAddress", city, realCountry(m.Country)}},
-	}
+// snippet is a meeting as a search engine wants it in the head of a page: plain
+// texts, and everything in one object.
+func (x *events) snippet(m *schema.Meeting) ordered {
+	city, other := x.cityOf(m), ""
 	if m.NameEN != "" {
-		s.AlternateName = m.NameJA
+		other = m.NameJA
 	}
-	if series := x.SeriesOf(m); series.ID != "" {
-		s.SuperEvent = &named{"EventSeries", cmp.Or(series.NameEN, series.NameJA, series.Name)}
+	var series ordered
+	if s := x.SeriesOf(m); s.ID != "" {
+		series = named("EventSeries", cmp.Or(s.NameEN, s.NameJA, s.Name))
 	}
-	s.Attendee = x.present(m)
+	var reports []ordered
 	for _, d := range x.reports(m) {
-		s.SubjectOf = append(s.SubjectOf, work{"CreativeWork", d.Label, d.Language, d.SourceURL})
+		reports = append(reports, append(named("CreativeWork", d.Label), ordered{{"inLanguage", d.Language}, {"url?", d.SourceURL}}...))
 	}
-	return s
+	address := ordered{{"@type", "PostalAddress"}, {"addressLocality?", city}, {"addressCountry?", realCountry(m.Country)}}
+	return ordered{
+		{"@context", "https://schema.org"}, {"@type", "Event"}, {"@id", x.opt.Base + "meeting/" + m.ID},
+		{"name", m.Label()}, {"alternateName?", other}, {"startDate", m.StartDate}, {"endDate", m.EndDate}, {"eventAttendanceMode?", snippetModes[m.Mode]},
+		{"location", append(named("Place", cmp.Or(m.Venue, city)), ordered{{"address", address}}...)},
+		{"superEvent?", series}, {"attendee?", x.present(m)}, {"subjectOf?", reports},
+	}
 }
+
+func named(kind, name string) ordered { return ordered{{"@type", kind}, {"name", name}} }
 
 // realCountry is the code of a country, "" for one that is none.
 func realCountry(code string) string {
@@ -109,12 +68,12 @@ func realCountry(code string) string {
 }
 
 // present lists the people who took part, each once.
-func (x *events) present(m *schema.Meeting) []someone {
-	var out []someone
+func (x *events) present(m *schema.Meeting) []ordered {
+	var out []ordered
 	for _, a := range x.attending()[m.ID] {
-		one := someone{Type: "Person", Name: x.Person(a.person).Label()}
+		one := named("Person", x.Person(a.person).Label())
 		if body := x.Organization(a.body); body.ID != "" {
-			one.Affiliation = &named{"Organization", body.Label()}
+			one = append(one, ordered{{"affiliation", named("Organization", body.Label())}}...)
 		}
 		out = append(out, one)
 	}
