@@ -1,11 +1,8 @@
 package emit
 
 import (
-	"bytes"
 	"encoding/json"
 	"io"
-	"reflect"
-	"strings"
 
 	"dialoguec/emit/tables"
 	"dialoguec/schema"
@@ -95,36 +92,5 @@ func encodeJSON(w io.Writer, v any) error {
 	return e.Encode(v)
 }
 
-// ordered is an object of JSON whose keys stay in their order. A key that ends in "?"
-// is left out with its sign if its value is empty.
-type ordered []struct {
-	key   string
-	value any
-}
-
-// MarshalJSON writes the object.
-func (o ordered) MarshalJSON() ([]byte, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false) // whoever asked for it does
-	for _, f := range o {
-		key, optional := strings.CutSuffix(f.key, "?")
-		if v := reflect.ValueOf(f.value); optional && (!v.IsValid() || v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0) {
-			continue
-		}
-		sign := byte(',')
-		if b.Len() == 0 {
-			sign = '{'
-		}
-		b.WriteByte(sign)
-		if err := e.Encode(key); err != nil {
-			return nil, err
-		}
-		b.WriteByte(':')
-		if err := e.Encode(f.value); err != nil {
-			return nil, err
-		}
-	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
-}
+// ordered is an object of JSON whose keys stay in their order.
+type ordered = schema.Ordered

@@ -9,40 +9,19 @@ import (
 	"dialoguec/schema"
 )
 
-// reportHead is what report.json says before its lists. There is no time in it:
-// the same sources give the same report.
-type reportHead struct {
-	Tool      string `json:"tool"`
-	Version   string `json:"version,omitempty"`
-	Publisher string `json:"publisher,omitempty"`
-	License   string `json:"license,omitempty"`
-	Counts    counts `json:"counts"`
-}
-
-// counts are the rows of each table.
-type counts struct {
-	Documents       int `json:"documents"`
-	Series          int `json:"series"`
-	Meetings        int `json:"meetings"`
-	Organizations   int `json:"organizations"`
-	People          int `json:"people"`
-	Participations  int `json:"participations"`
-	Sections        int `json:"sections"`
-	Provisions      int `json:"provisions"`
-	ReferencedItems int `json:"referenced_items"`
-	Themes          int `json:"themes"`
-	Alignments      int `json:"alignments"`
-	Threads         int `json:"threads"`
-}
-
 // report writes report.json: what was compiled, how well, and what there is to say.
+// There is no time in it: the same sources give the same report.
 func report(ds *schema.Dataset, opt Options, out io.Writer) error {
 	var found []schema.Diagnostic
 	if opt.Diagnostics != nil {
 		found = opt.Diagnostics()
 	}
 	w := &reportWriter{rowWriter: rowWriter{to: out}}
-	w.head(reportHead{Tool: "dialoguec", Version: opt.Version, Publisher: opt.About.Publisher.Either(), License: opt.About.License, Counts: count(ds)})
+	w.head(ordered{{"tool", "dialoguec"}, {"version?", opt.Version}, {"publisher?", opt.About.Publisher.Either()}, {"license?", opt.About.License},
+		{"counts", ordered{
+			{"documents", len(ds.Documents)}, {"series", len(ds.Series)}, {"meetings", len(ds.Meetings)}, {"organizations", len(ds.Organizations)},
+			{"people", len(ds.People)}, {"participations", ds.Participations.Len()}, {"sections", ds.Sections.Len()}, {"provisions", ds.Provisions.Len()},
+			{"referenced_items", ds.ReferencedItems.Len()}, {"themes", len(ds.Themes)}, {"alignments", len(ds.Alignments)}, {"threads", len(ds.Threads)}}}})
 	indentedList(w, "diagnostics", found, func(*schema.Diagnostic) {})
 	indentedList(w, "coverage", ds.Coverage, func(c *schema.Coverage) { fill(&c.Stretches) })
 	indentedList(w, "links", ds.Links, func(l *schema.Link) { fill(&l.Spans) })
@@ -60,9 +39,11 @@ type reportWriter struct {
 }
 
 // head writes the fields before the lists; the brace that closes them is left open.
-func (w *reportWriter) head(h reportHead) {
-	v := reflect.ValueOf(&h).Elem()
-	w.indent(jsonWriterOf(v.Type())(nil, v), "")
+func (w *reportWriter) head(h ordered) {
+	data, err := h.MarshalJSON()
+	if w.err = err; err == nil {
+		w.indent(data, "")
+	}
 	w.out = bytes.TrimSuffix(w.out, []byte("\n}"))
 }
 
@@ -96,13 +77,4 @@ func indentedList[T any](w *reportWriter, name string, rows []T, complete func(*
 		w.out = append(w.out, "\n "...)
 	}
 	w.out = append(w.out, ']')
-}
-
-func count(ds *schema.Dataset) counts {
-	return counts{
-		Documents: len(ds.Documents), Series: len(ds.Series), Meetings: len(ds.Meetings),
-		Organizations: len(ds.Organizations), People: len(ds.People), Participations: ds.Participations.Len(),
-		Sections: ds.Sections.Len(), Provisions: ds.Provisions.Len(), ReferencedItems: ds.ReferencedItems.Len(),
-		Themes: len(ds.Themes), Alignments: len(ds.Alignments), Threads: len(ds.Threads),
-	}
 }

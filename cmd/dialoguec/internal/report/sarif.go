@@ -11,137 +11,84 @@ import (
 	"dialoguec/schema"
 )
 
-// The parts of SARIF 2.1.0 that are used. Its levels have the names of the
-// severities, and its columns are made to count code points as ours do.
-type (
-	sarifLog struct {
-		Schema  string     `json:"$schema"`
-		Version string     `json:"version"`
-		Runs    []sarifRun `json:"runs"`
-	}
-	sarifRun struct {
-		Tool       sarifTool     `json:"tool"`
-		ColumnKind string        `json:"columnKind"`
-		Results    []sarifResult `json:"results"`
-	}
-	sarifTool struct {
-		Driver sarifDriver `json:"driver"`
-	}
-	sarifDriver struct {
-		Name    string      `json:"name"`
-		Version string      `json:"version,omitempty"`
-		Rules   []sarifRule `json:"rules"`
-	}
-	sarifRule struct {
-		ID      string       `json:"id"`
-		Short   sarifText    `json:"shortDescription"`
-		Full    sarifText    `json:"fullDescription"`
-		Help    sarifText    `json:"help"`
-		Default sarifDefault `json:"defaultConfiguration"`
-	}
-	sarifDefault struct {
-		Level schema.Severity `json:"level"`
-	}
-	sarifText struct {
-		Text string `json:"text"`
-	}
-	sarifResult struct {
-		RuleID    string          `json:"ruleId"`
-		RuleIndex *int            `json:"ruleIndex,omitempty"`
-		Level     schema.Severity `json:"level"`
-		Message   sarifText       `json:"message"`
-		Locations []sarifLocation `json:"locations,omitempty"`
-		Related   []sarifLocation `json:"relatedLocations,omitempty"`
-	}
-	sarifLocation struct {
-		Physical sarifPhysical `json:"physicalLocation"`
-		Message  *sarifText    `json:"message,omitempty"`
-	}
-	sarifPhysical struct {
-		Artifact sarifArtifact `json:"artifactLocation"`
-		Region   *sarifRegion  `json:"region,omitempty"`
-	}
-	sarifArtifact struct {
-		URI string `json:"uri"`
-	}
-	sarifRegion struct {
-		StartLine   int        `json:"startLine"`
-		StartColumn int        `json:"startColumn,omitempty"`
-		EndColumn   int        `json:"endColumn,omitempty"`
-		Snippet     *sarifText `json:"snippet,omitempty"`
-	}
-)
+// object is a part of a log.
+type object = schema.Ordered
 
-// writeSARIF writes one SARIF log, also if there is nothing to say.
+func said(text string) object { return object{{"text", text}} }
+
+// writeSARIF writes one log of SARIF 2.1.0, also if there is nothing to say. Its levels
+// have the names of the severities, and its columns are made to count code points as
+// ours do.
 func writeSARIF(w io.Writer, ds []schema.Diagnostic, opt Options) error {
-	rules := sarifRules(ds)
-	results := make([]sarifResult, 0, len(ds))
+	codes := documented(ds)
+	rules, results := []object{}, []object{}
+	for _, c := range codes {
+		info := schema.Codes[c]
+		rules = append(rules, object{{"id", c}, {"shortDescription", said(info.Title)}, {"fullDescription", said(info.Explain)},
+			{"help", said(info.Hint)}, {"defaultConfiguration", object{{"level", info.Severity}}}})
+	}
 	for _, d := range ds {
-		results = append(results, sarifOf(d, rules, opt.Root))
+		results = append(results, resultOf(d, codes, opt.Root))
 	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", " ")
-	return e.Encode(sarifLog{
-		Schema: "https://json.schemastore.org/sarif-2.1.0.json", Version: "2.1.0",
-		Runs: []sarifRun{{
-			Tool:       sarifTool{sarifDriver{Name: "dialoguec", Version: opt.Version, Rules: rules}},
-			ColumnKind: "unicodeCodePoints", Results: results,
-		}},
+	return e.Encode(object{
+		{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"},
+		{"runs", []object{{
+			{"tool", object{{"driver", object{{"name", "dialoguec"}, {"version?", opt.Version}, {"rules", rules}}}}},
+			{"columnKind", "unicodeCodePoints"}, {"results", results},
+		}}},
 	})
 }
 
-// sarifRules documents the codes that occur, in order.
-func sarifRules(ds []schema.Diagnostic) []sarifRule {
+// documented lists the codes that occur and are documented, in order.
+func documented(ds []schema.Diagnostic) []schema.Code {
 	var codes []schema.Code
 	for _, d := range ds {
-		codes = append(codes, d.Code)
+		if _, ok := schema.Codes[d.Code]; ok {
+			codes = append(codes, d.Code)
+		}
 	}
 	slices.Sort(codes)
-	rules := []sarifRule{}
-	for _, c := range slices.Compact(codes) {
-		info, ok := schema.Codes[c]
-		if !ok {
-			continue
-		}
-		rules = append(rules, sarifRule{string(c), sarifText{info.Title}, sarifText{info.Explain},
-			sarifText{info.Hint}, sarifDefault{info.Severity}})
-	}
-	return rules
+	return slices.Compact(codes)
 }
 
-func sarifOf(d schema.Diagnostic, rules []sarifRule, root string) sarifResult {
-	r := sarifResult{RuleID: string(d.Code), Level: d.Severity, Message: sarifText{d.Message}}
+func resultOf(d schema.Diagnostic, codes []schema.Code, root string) object {
+	message := d.Message
 	if d.Hint != "" {
-		r.Message.Text += " (hint: " + d.Hint + ")"
+		message += " (hint: " + d.Hint + ")"
 	}
-	if i := slices.IndexFunc(rules, func(rule sarifRule) bool { return rule.ID == string(d.Code) }); i >= 0 {
-		r.RuleIndex = &i
+	var rule any
+	if i := slices.Index(codes, d.Code); i >= 0 {
+		rule = &i // which 0 is no lack of
 	}
+	var at, related []object
 	if d.Path != "" {
-		r.Locations = []sarifLocation{{Physical: physical(d.Position, root)}}
+		at = []object{{{"physicalLocation", physical(d.Position, root)}}}
 	}
-	for _, rel := range d.Related {
-		if rel.Path != "" {
-			r.Related = append(r.Related, sarifLocation{physical(rel.Position, root), &sarifText{rel.Message}})
+	for _, r := range d.Related {
+		if r.Path != "" {
+			related = append(related, object{{"physicalLocation", physical(r.Position, root)}, {"message", said(r.Message)}})
 		}
 	}
-	return r
+	return object{{"ruleId", d.Code}, {"ruleIndex?", rule}, {"level", d.Severity}, {"message", said(message)},
+		{"locations?", at}, {"relatedLocations?", related}}
 }
 
-func physical(at schema.Position, root string) sarifPhysical {
-	p := sarifPhysical{Artifact: sarifArtifact{uriOf(at.Path, root)}}
+func physical(at schema.Position, root string) object {
+	place := object{{"artifactLocation", object{{"uri", uriOf(at.Path, root)}}}}
 	if at.Line <= 0 {
-		return p
+		return place
 	}
-	p.Region = &sarifRegion{StartLine: at.Line}
+	region := object{{"startLine", at.Line}}
 	if at.Column > 0 {
-		p.Region.StartColumn, p.Region.EndColumn = at.Column, max(at.Column, at.EndColumn)
+		region = append(region, object{{"startColumn", at.Column}, {"endColumn", max(at.Column, at.EndColumn)}}...)
 	}
 	if text := spanned(at); text != "" {
-		p.Region.Snippet = &sarifText{text}
+		region = append(region, object{{"snippet", said(text)}}...)
 	}
-	return p
+	return append(place, object{{"region", region}}...)
 }
 
 // spanned returns the text of a position's columns, or its whole line.
