@@ -37,7 +37,7 @@ func newShuffle(t *testing.T, language, blank string) shuffle {
 			if err != nil {
 				t.Fatal(err)
 			}
-			s.listed = append(s.listed, strings.FieldsFunc(string(text), func(r rune) bool { return unicode.IsSpace(r) || r == ';' })...)
+			s.listed = append(s.listed, strings.FieldsFunc(string(text), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(";{,}", r) })...)
 		}
 	}
 	if len(s.printed) < 1000 || len(s.listed) < 1000 {

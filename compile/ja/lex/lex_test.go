@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"unicode/utf8"
 
 	"dialoguec/compile/block"
@@ -67,6 +68,9 @@ func TestListsNameTheirFaults(t *testing.T) {
 		{[]lexicon.Row{row("holding", "開催した; 開催した")}, `words.tsv:3: word "開催した" is blank or twice in list "holding"`},
 		{[]lexicon.Row{row("holding", "開催した; ")}, `is blank or twice`},
 		{[]lexicon.Row{row("holding", "開催した"), row("holding", "主催した")}, `list "holding" is there twice`},
+		{[]lexicon.Row{row("holding", "開催{した,しました")}, `words.tsv:3: a brace is not closed, or one opens in it in "開催{した,しました"`},
+		{[]lexicon.Row{row("holding", "{none}した")}, `words.tsv:3: no group "none" stands above in "{none}した"`},
+		{[]lexicon.Row{row("holding", "開催{した,}した; 開催した")}, `word "開催した" is blank or twice`},
 		{nil, `words.tsv: list "holding" is missing`},
 	} {
 		var v struct{ Holding List }
@@ -74,6 +78,38 @@ func TestListsNameTheirFaults(t *testing.T) {
 		l.fill(listFields(&v), c.rows, "words.tsv")
 		if err := errors.Join(l.faults...); err == nil || !strings.Contains(err.Error(), c.fault) {
 			t.Errorf("fault of %v is %v, want %q", c.rows, err, c.fault)
+		}
+	}
+}
+
+func TestFormsAreExpanded(t *testing.T) {
+	files := fstest.MapFS{"data/forms.tsv": {Data: []byte("group\twords\ndid\tした; しました\nheld\t{開催,実施}{did}; 行った\n")}}
+	var groups map[string][]string
+	l := &Loader{files: files}
+	readForms(l, &groups)
+	if want := []string{"開催しました", "実施しました", "開催した", "実施した", "行った"}; l.faults != nil || !slices.Equal(groups["held"], want) {
+		t.Errorf("held = %q, %v; want %q", groups["held"], l.faults, want)
+	}
+	for word, want := range map[string]string{
+		"の{開会,}{挨拶,あいさつ}": "の開会挨拶 の開会あいさつ の挨拶 のあいさつ",
+		"{did}、":          "した、 しました、",
+		"開催":              "開催",
+	} {
+		if got, err := expand(word, groups); err != nil || strings.Join(got, " ") != want {
+			t.Errorf("%s = %q, %v; want %s", word, got, err, want)
+		}
+	}
+	for _, word := range []string{"開}催", "{開催", "{開{催}}", "{none}"} {
+		if got, err := expand(word, groups); err == nil {
+			t.Errorf("%s = %q without a fault", word, got)
+		}
+	}
+	files["data/forms.tsv"].Data = append(files["data/forms.tsv"].Data, "held\t{hold}\nHeld\t開催\n"...)
+	readForms(l, &groups)
+	err := errors.Join(l.faults...)
+	for _, want := range []string{`forms.tsv:4: group "held" is there twice`, `forms.tsv:4: no group "hold" stands above`, `forms.tsv:5: group "Held"`} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("faults %v, want %s", err, want)
 		}
 	}
 }

@@ -58,20 +58,41 @@ func (l *Loader) Fault(err error) {
 	}
 }
 
-// Table reads a table below data; it has no rows if it has a fault.
+// Table reads a table below data; it has no rows if it has a fault. A row whose first
+// field has braces is one for each of the words that this stands for.
 func (l *Loader) Table(name string, columns ...string) []lexicon.Row {
 	rows, err := lexicon.Table(l.files, "data/"+name, columns...)
 	if err != nil {
 		l.Fault(err)
 		return nil
 	}
-	return rows
+	return l.expanded(rows)
 }
 
-// Lines reads a file below data of one word a line.
+// expanded returns rows with those for which one with braces stands in their place.
+func (l *Loader) expanded(rows []lexicon.Row) []lexicon.Row {
+	braces := func(r lexicon.Row) bool { return strings.IndexByte(r.Fields[0], '{') >= 0 }
+	if !slices.ContainsFunc(rows, braces) {
+		return rows
+	}
+	out := make([]lexicon.Row, 0, 2*len(rows))
+	for _, r := range rows {
+		if !braces(r) {
+			out = append(out, r)
+			continue
+		}
+		for _, w := range l.words(r, 0) {
+			out = append(out, lexicon.Row{File: r.File, Line: r.Line, Fields: append([]string{w}, r.Fields[1:]...)})
+		}
+	}
+	return out
+}
+
+// Lines reads a file below data of one word a line, or several in braces.
 func (l *Loader) Lines(name string) []string {
 	rows, err := lexicon.Lines(l.files, "data/"+name)
 	l.Fault(err)
+	rows = l.expanded(rows)
 	out := make([]string, len(rows))
 	for i, r := range rows {
 		out[i] = r.Fields[0]
@@ -106,7 +127,8 @@ func (l *Loader) Choice(r lexicon.Row, column int, words ...string) {
 
 // Lists fills the fields of type [List] of a struct from a table with the name
 // of a list and its words, "; " between them. Each field has its list, under
-// its name with a small first letter, and no list is left over.
+// its name with a small first letter, and no list is left over. Words with braces
+// stand for several (data/forms.tsv), of which the longer ones come first.
 func (l *Loader) Lists(name string, into any) {
 	l.fill(listFields(into), l.Table(name, "list", "words"), "data/"+name)
 }
@@ -132,7 +154,7 @@ func withKana(words []string) []string {
 	out := make([]string, 0, len(words))
 	for _, w := range words {
 		out = append(out, w)
-		if kana := inKana.Replace(w); !slices.Contains(words, kana) {
+		if kana := inKana.Replace(w); kana != w && !slices.Contains(words, kana) {
 			out = append(out, kana)
 		}
 	}
@@ -141,7 +163,7 @@ func withKana(words []string) []string {
 
 func (l *Loader) fill(lists map[string]*List, rows []lexicon.Row, file string) {
 	for _, r := range rows {
-		name, words := r.Fields[0], strings.Split(r.Fields[1], "; ")
+		name, words := r.Fields[0], l.words(r, 1)
 		at, ok := lists[name]
 		switch {
 		case !ok:
