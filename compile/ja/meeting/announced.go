@@ -26,9 +26,9 @@ func (m *reader) announce(lines []clause.Line) {
 			continue
 		}
 		coming := m.coming(q.Date)
-		switch past, ahead := told.past, told.ahead; {
-		case told.off && q.Status == schema.Held: // 開催を見送ることとした
-			q.Status, q.Rule = schema.Planned, meetingAnnounced
+		switch past, ahead := told.past, told.ahead || told.there && coming; {
+		case told.off && q.Status == schema.Held: // 開催を見送ることとした: the day that is printed is no more that of the meeting
+			*q = fact.Meeting{Series: q.Series, Ordinal: q.Ordinal, Level: q.Level, Status: schema.Planned, Basis: fact.At(meetingAnnounced, q.Spans...)}
 		case q.Status == schema.Mentioned && !(coming && ahead), past && !(coming && ahead):
 		case ahead, coming:
 			q.Status, q.Rule = schema.Planned, meetingAnnounced
@@ -37,8 +37,9 @@ func (m *reader) announce(lines []clause.Line) {
 }
 
 // A tense is whether a line that names a meeting says that it was held, whether one
-// says that it will be, and whether one says that it was called off.
-type tense struct{ past, ahead, off bool }
+// says that it will be, whether one says at it what will be, 第2回日独灯台対話では、次回会合を
+// 来年開催することとした, and whether one says that it was put off.
+type tense struct{ past, ahead, there, off bool }
 
 // tenses returns the tense of each meeting.
 func (m *reader) tenses(lines []clause.Line) []tense {
@@ -50,10 +51,17 @@ func (m *reader) tenses(lines []clause.Line) []tense {
 			continue
 		}
 		s := lines[i].Span.Of(m.t.S)
-		past, ahead, off := v.WasHeld.In(s), v.WillBeHeld.In(s), v.CalledOff.In(s)
+		past, ahead := v.WasHeld.In(s), v.WillBeHeld.In(s)
 		for _, k := range of {
-			t := &out[k]
-			t.past, t.ahead, t.off = t.past || past, t.ahead || ahead, t.off || off
+			t, there := &out[k], false
+			for _, n := range m.Lines[i].Named {
+				if slices.Contains(m.All[k].Spans, n.Span) {
+					rest := m.afterName(n.Span.End, lines[i].Span)
+					there = there || v.There.Begins(rest)
+					t.off = t.off || v.CalledOff.Begins(rest) || m.isSaidAt(n.Span.End, lines[i].Span, &v.PutOff)
+				}
+			}
+			t.past, t.ahead, t.there = t.past || past, t.ahead || ahead && !there, t.there || ahead && there
 		}
 	}
 	return out

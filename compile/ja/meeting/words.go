@@ -23,7 +23,7 @@ type vocabulary struct {
 	TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects, Groups                           lex.List
 	Summits, Ranks, Homely, CommonHeads, Counted, CountLeads, Reaches, ThisOnes, FirstTimes                         lex.List
 	Limits, Published, CloseParticles, Journeys, JourneyEnds, NameLinks, Attended, Topics                           lex.List
-	There, Listed, Outcomes, Gatherings, YearlyEnds, NameLabels, PartyCounts, Numerals                              lex.List
+	There, PutOff, Listed, Outcomes, Gatherings, YearlyEnds, NameLabels, PartyCounts, Numerals                      lex.List
 	Afterwards, SameTime, BesideHeads, TalksRanks, Schemes, SchemeMeetings, PlaceLeads                              lex.List
 	PlaceTails, Staying, Begun                                                                                      lex.List
 	Meets, Committees, Phases, NextOnes, Terms, Parts, Next, Previous, LevelEnds, NameJoins                         lex.List
