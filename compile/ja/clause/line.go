@@ -162,7 +162,7 @@ func (r *lines) heading(i int, span text.Span) {
 		r.add(Line{Kind: Venue, Block: i, Span: span.From(lex.Next(r.t.S, span.Start+colon))})
 		return
 	}
-	if r.in.venue && r.t.Doc.Blocks[i].Number == "" && beginsWithDay(s) { // 6月7日（水）、リマ
+	if (r.in.venue || v.At.In(s)) && r.t.Doc.Blocks[i].Number == "" && beginsWithDay(s) { // 6月7日（水）、リマ; 6月7日、於：リマ
 		r.add(Line{Kind: Venue, Block: i, Span: span})
 		return
 	}
