@@ -19,8 +19,8 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 	from := s.Start // where what is said of the next one begins
 	for i, n := range all {
 		near := s.From(m.afterListed(s, from, n))
-		inner := i+1 < len(all) && all[i+1].Span.Contains(n.Span) // 第9回日台漁業委員会|第2回専門家会合
-		if !inner && m.isOccasion(n, s) {
+		inner := i+1 < len(all) && all[i+1].Span.Contains(n.Span)                        // 第9回日台漁業委員会|第2回専門家会合
+		if !inner && (m.isOccasion(n, s) || words().Sinces.Begins(m.t.S[n.Span.End:])) { // リマにおいて、2029年の第3回会合|以来となる第4回
 			from = s.Start
 		} else if !inner {
 			from = n.Span.End
@@ -66,9 +66,13 @@ func (m *reader) together(i int, before text.Span) {
 }
 
 // afterListed returns where what is said of a naming begins: after the last dialogue
-// without a number that is listed before it, whose date is its own. from is where it would
-// begin else.
+// without a number that is listed before it, whose date is its own, and after the place of
+// the naming before: 2029年に第1回|をボンで、|2030年に第2回を. from is where it would begin else.
 func (m *reader) afterListed(s text.Span, from int, n Naming) int {
+	lead := text.Span{Start: words().HeldObjects.Skip(m.t.S[:s.End], from), End: n.Span.Start}
+	if comma := strings.Index(m.t.S[lead.Start:max(lead.Start, lead.End)], lex.Comma); from > s.Start && lead.Start > from && comma > 0 && !m.places.Marked(lead.To(lead.Start+comma)).Empty() {
+		from = lead.Start + comma
+	}
 	for _, name := range m.bareNames(text.Span{Start: from, End: max(from, n.Span.Start)}) {
 		if rest := m.t.S[name.End:n.Span.Start]; words().Coordinates.Has(strings.Trim(rest, quotes)) || words().Listed.Begins(rest) {
 			from = name.End
@@ -132,10 +136,10 @@ func (m *reader) heldAlike(meetings [2]int, gap text.Span) {
 	}
 }
 
-// isDayAlone reports whether a gap between two meetings is no more than the day of the
-// first: リマにおいて、…対話が|9月6日に、|…協議が翌7日に開かれた.
+// isDayAlone reports whether a gap between two meetings is no more than the day of one of
+// them: リマにおいて、…対話が|9月6日に、|…協議が翌7日に開かれた, 6日に…対話|、7日に|…協議が.
 func (m *reader) isDayAlone(gap text.Span) bool {
-	at := words().HeldObjects.Skip(m.t.S[:gap.End], gap.Start)
+	at := lex.Skip(m.t.S[:gap.End], words().HeldObjects.Skip(m.t.S[:gap.End], gap.Start), lex.Comma)
 	w, ok := m.dates.At(at)
 	return ok && at > gap.Start && w.Span.End <= gap.End && strings.Trim(m.t.S[w.Span.End:gap.End], lex.To+lex.Comma) == ""
 }

@@ -88,7 +88,7 @@ func (m *reader) venueLine(l *clause.Line) {
 		return
 	}
 	q := &m.All[held]
-	if w, ok := m.dates.Last(in, nil); ok {
+	if w, ok := m.lastDate(in, nil); ok {
 		if q.Date == "" && !m.dates.InName(w.Span) {
 			setDate(q, w)
 			q.Spans = append(q.Spans, w.Span)

@@ -260,12 +260,15 @@ func (m *reader) headedBy(in text.Span) {
 // sentence reads the meetings that a sentence names, or reports without a name.
 func (m *reader) sentence(l *clause.Line, out *Line) {
 	out.Named = m.namings(l.Span)
-	if l.Next && len(out.Named) == 0 && m.main != fact.None && words().NextHeld.In(l.Span.Of(m.t.S)) {
-		out.Named = append(out.Named, Naming{Step: 1, Span: l.Span})
+	if at, _ := words().NextHeld.Index(l.Span.Of(m.t.S)); l.Next && len(out.Named) == 0 && m.main != fact.None && at >= 0 {
+		out.Named = append(out.Named, Naming{Step: 1, Span: l.Span.From(l.Span.Start + at)})
 	}
 	m.enterAll(m.thisTime(l.Span, out.Named), out.Named)
 	own := slices.DeleteFunc(slices.Clone(out.Named), func(n Naming) bool { return m.isAside(n, l.Span) })
-	out.Reports = m.reported(l.Span, own, out)
+	unknown := m.main == fact.None
+	if out.Reports = m.reported(l.Span, own, out); unknown && m.main != fact.None { // 日独灯台対話が再開され、|第2回会合|が開かれた
+		m.enterAll(l.Span, out.Named)
+	}
 	if len(out.Named) == 0 {
 		m.heldThere(l.Span)
 		if out.Reports {

@@ -105,8 +105,9 @@ func (m names) counted(in text.Span) (Naming, bool) {
 	}
 	from := lex.Skip(s, v.Reaches.Skip(s, end), lex.Of)
 	name, end := m.nameAfter(in.From(from))
-	if begins := strings.TrimLeft(m.sentenceTo(in.Start), lex.Blanks) == ""; begins && end > from && v.AnyMeeting.Has(name.Of(s)) {
-		n.Span.End = end // 6回目の会合の日程は
+	before := strings.TrimLeft(m.sentenceTo(in.Start), lex.Blanks)
+	if own := before == "" || v.ThisOnes.In(before); own && end > from && v.AnyMeeting.Has(name.Of(s)) {
+		n.Span.End = end // 6回目の会合の日程は, 今回は、横浜において|3回目の会合を開催した
 		return n, true
 	}
 	n.Name, n.Span.End, n.Level = name, end, level(name.Of(s))

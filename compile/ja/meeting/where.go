@@ -33,18 +33,18 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 		after.End = after.Start
 	}
 	topic := v.TopicParticles.Begins(after.Of(m.t.S)) && !v.Qualifying.Ends(before.Of(m.t.S)) // 5月に開かれた第8回協議について
-	if direct := m.directDate(after); !held && (direct || topic) || direct && m.isClose(after) {
+	own := strings.HasSuffix(before.Of(m.t.S), lex.To) && m.dates.EndsAt(before.End-len(lex.To))
+	if own && !held && q.City == "" && q.Country == "" { // 2029年に第1回を|ボンで、2030年に第2回を
+		rest := after.From(v.HeldObjects.Skip(m.t.S[:after.End], after.Start))
+		m.place(q, rest.To(rest.Start+len(clauseOf(rest.Of(m.t.S)))))
+	}
+	if direct := !own && m.directDate(after); !held && (direct || topic) || direct && m.isClose(after) {
 		row := direct && (lex.SkipBlanks(m.t.S, after.Start) > after.Start || m.placed(after)) // 第2回　平成20年3月4日　（東京）
 		if m.take(q, after, used, row) {
 			if held && q.City == "" && q.Country == "" && q.Mode == "" { // リマにおいて、第3回協議が|9月6日に開かれ
 				m.place(q, before)
 			}
 			return
-		}
-	}
-	if begun := strings.TrimRight(before.Of(m.t.S), quotes); v.Begun.Ends(begun) { // 平成27年に開始した「…協定」交渉の
-		if w, ok := m.dates.Last(before, used); ok {
-			before.End = w.Span.Start
 		}
 	}
 	if !topic && m.take(q, before, used, false) {
@@ -57,7 +57,7 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 		}
 		return
 	}
-	if held || v.HeldThen.In(after.Of(m.t.S)) {
+	if held || v.HeldThen.In(after.Of(m.t.S)) && !v.Ahead.Begins(after.Of(m.t.S)) {
 		m.take(q, after, used, false)
 	}
 }
@@ -66,6 +66,10 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 // 次期ホスト国は|ロシア|に決まりました.
 func (m moments) hostLand(q *fact.Meeting, n Naming, s text.Span) {
 	v, all := words(), m.t.S[:max(s.End, n.Span.End)]
+	if land := m.hostOf(n, all); !land.Empty() && q.City == "" && q.Country == "" {
+		setPlace(q, m.places.Alone(land, country.Place{}))
+		return
+	}
 	lands := v.HostLands.Skip(all, n.Span.End)
 	at := v.LandTopics.Skip(all, lands)
 	if at == lands || lands == n.Span.End && !v.HostLands.Ends(n.Span.Of(m.t.S)) {
@@ -75,6 +79,22 @@ func (m moments) hostLand(q *fact.Meeting, n Naming, s text.Span) {
 	if size > 0 && q.City == "" && q.Country == "" && v.LandVerbs.Begins(all[at+size:]) {
 		setPlace(q, m.places.Alone(text.Span{Start: at, End: at + size}, country.Place{Country: w.Country}))
 	}
+}
+
+// hostOf returns the country that is the subject of the verb of which a naming is the object,
+// or the topic: 2033年に|ケニア|が第5回会合を主催する, 次回会合は来年、|日本|がホストする; empty if
+// none is.
+func (m moments) hostOf(n Naming, all string) text.Span {
+	v, rest := words(), all[n.Span.End:]
+	end := n.Span.Start - v.Subjects.Suffix(all[:n.Span.Start])
+	if at, _ := v.HostVerbs.Index(rest); !v.HostObjects.Begins(rest) {
+		end = n.Span.End + max(0, at)
+	}
+	land := text.Span{Start: lex.RunStart(all, end), End: end}
+	if w, size := lex.LongestName(land.Of(all)); w.Country == "" || size < land.Len() {
+		return text.Span{}
+	}
+	return land
 }
 
 // splitBracket finds what is before and after a meeting that is named, or counted, in a
@@ -129,6 +149,9 @@ func (m moments) placed(in text.Span) bool {
 	if inner, end := lex.Bracket(m.t.S[:rest.End], rest.Start); end > rest.Start {
 		return m.places.Known(inner)
 	}
+	if i := strings.Index(rest.Of(m.t.S), lex.Close); i >= 0 { // （第1回は2014年11月、|東京）
+		rest.End = rest.Start + i
+	}
 	rest.End -= words().PlaceTails.Suffix(rest.Of(m.t.S))
 	return m.places.Known(rest)
 }
@@ -172,6 +195,9 @@ func (m moments) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, br
 	if bracketed && p.City == "" && p.Country == "" {
 		p = m.places.Alone(rest, p)
 	}
+	if bracketed && p.City == "" && p.Country == "" { // （於ベルリン、3月12日）
+		p = m.places.Alone(in, p)
+	}
 	if p.Empty() || q.City != "" || q.Country != "" || q.Mode != "" {
 		return found
 	}
@@ -180,11 +206,13 @@ func (m moments) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, br
 }
 
 // lastDate returns the last date of a stretch that is not the one on which something was
-// published: 3月5日公表資料.
+// published, 3月5日公表資料, or began, 平成27年に開始した「…協定」交渉, nor that of
+// what a meeting followed on: 2027年の協定発効|以来4回目となる….
 func (m moments) lastDate(in text.Span, used map[text.Span]bool) (date.Date, bool) {
 	for {
 		w, ok := m.dates.Last(in, used)
-		if !ok || !words().Published.Begins(m.t.S[w.Span.End:]) {
+		v, rest := words(), m.t.S[w.Span.End:max(w.Span.End, in.End)]
+		if !ok || !v.Published.Begins(m.t.S[w.Span.End:]) && !v.Begun.Begins(rest) && !(strings.HasPrefix(rest, lex.Of) && v.Sinces.In(clauseOf(rest))) {
 			return w, ok
 		}
 		in.End = w.Span.Start
