@@ -196,6 +196,9 @@ func (m *reader) titledMeeting(at text.Span, out *Line) {
 		q.Level = m.Series[m.main].Level
 	} else {
 		q.Level = level(at.Of(m.t.S))
+		if p := m.places.Marked(at); p.Mode == schema.Virtual { // 日独外相電話会談
+			q.Mode = p.Mode
+		}
 	}
 	out.Met = append(out.Met, m.addMeeting(q))
 }
