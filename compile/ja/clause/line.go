@@ -158,9 +158,12 @@ func (r *lines) heading(i int, span text.Span) {
 		r.in.side, r.in.house = side, bracketIn(r.t.S, span)
 		return
 	}
-	if colon := strings.IndexAny(s, "：:"); colon > 0 && r.in.venue && (v.DateLabels.In(s[:colon]) || v.PlaceLabels.In(s[:colon])) { // 日時・場所：…
-		r.add(Line{Kind: Venue, Block: i, Span: span.From(lex.Next(r.t.S, span.Start+colon))})
-		return
+	if end := strings.IndexAny(s, "：:】"); end > 0 && lex.Next(s, end) < len(s) { // 日時・場所：…, 【日時】…
+		date, place := v.DateLabels.In(s[:end]), v.PlaceLabels.In(s[:end])
+		if date && place || (r.in.venue || strings.HasPrefix(s, "【")) && (date || place) {
+			r.add(Line{Kind: Venue, Block: i, Span: span.From(lex.Next(r.t.S, span.Start+end))})
+			return
+		}
 	}
 	if (r.in.venue || v.At.In(s)) && r.t.Doc.Blocks[i].Number == "" && beginsWithDay(s) { // 6月7日（水）、リマ; 6月7日、於：リマ
 		r.add(Line{Kind: Venue, Block: i, Span: span})

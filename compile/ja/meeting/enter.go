@@ -325,6 +325,8 @@ func (m *reader) enter(n Naming, series int, near, s text.Span, used map[text.Sp
 			q.Status = schema.Held // on the same days: また、同日、第18回…会合を開催した
 		} else if q.Status == schema.Mentioned && q.Date != "" && m.isDated() && m.After(q.Date) && !m.isObject(n, s) || q.Status == schema.Held && series != m.main && m.coming(q.Date) {
 			q.Status = schema.Planned // of another series: 来年に予定する第5回…
+		} else if k := m.Held(); k != fact.None && q.Status == schema.Held && series != m.main && q.Date != "" && m.All[k].Date != "" && !m.isBeside(q.Date) && !m.After(q.Date) && !slices.ContainsFunc(m.All[k].Spans, s.Contains) {
+			q.Status = schema.Mentioned // 日仏潮汐対話の第1回会合を2030年に開催したことを紹介した
 		}
 	}
 	if q.Status == schema.Mentioned && q.Told.Empty() && m.isObject(n, s) {
@@ -385,16 +387,16 @@ func (m *reader) contradicts(q *fact.Meeting, n Naming, near, s text.Span) bool 
 }
 
 // isOfAnother reports whether a number without a name is said of a dialogue that is
-// still to begin, in a text that reports a later meeting of the series: (2) …会議
-// を…に改め、第1回を開催すること.
+// still to begin, in a text that reports a later meeting of the series, or one without a
+// number: (2) …会議を…に改め、第1回を開催すること.
 func (m *reader) isOfAnother(n Naming, series int) bool {
 	held := m.stepFrom(series, 0)
-	return n.Name.Empty() && n.Step == 0 && n.Ordinal > 0 && n.Ordinal < held && m.isToBe(n)
+	return n.Name.Empty() && n.Step == 0 && n.Ordinal > 0 && (n.Ordinal < held || n.Ordinal == 1 && m.Held() != fact.None) && m.isToBe(n)
 }
 
 // isToBe reports whether a naming is of a meeting that shall be held: 第1回会合|を開催すること.
 func (m *reader) isToBe(n Naming) bool {
-	return strings.HasPrefix(m.t.S[n.Span.End:], "を開催すること")
+	return words().ToHold.Begins(m.t.S[n.Span.End:])
 }
 
 // heldBeside reports whether a sentence says of a further numbered meeting that it

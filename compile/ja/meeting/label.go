@@ -32,6 +32,7 @@ func (m *reader) label(l *clause.Line) {
 	case l.Use == clause.DateOf:
 		m.dateLabel(&m.All[held], l.Span)
 	case l.Use == clause.PlaceOf:
+		m.dateLabel(&m.All[held], l.Span) // 日程及び場所：3月12日、リマ
 		m.venue(&m.All[held], l.Span)
 	}
 }
@@ -116,11 +117,11 @@ func (m *reader) settle() {
 	}
 }
 
-// isLabelled reports whether a label says when the meeting of the title was held, and
-// nothing so far that it was.
+// isLabelled reports whether a label, or a line below one, says when the meeting of the
+// title was held, and nothing so far that it was.
 func (m *reader) isLabelled() bool {
 	return m.main != fact.None && m.Held() == fact.None && slices.ContainsFunc(m.early, func(l clause.Line) bool {
-		return l.Use == clause.DateOf && len(m.dates.In(l.Span)) > 0
+		return (l.Use == clause.DateOf || l.Kind == clause.Venue) && len(m.dates.In(l.Span)) > 0
 	})
 }
 

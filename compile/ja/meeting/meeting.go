@@ -72,10 +72,10 @@ type Line struct {
 // Read reads the series and meetings that the lines of a text name. It returns
 // the dates as well, with those resolved that the meeting reported tells.
 func Read(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) (*Meetings, *date.Dates) {
-	m := readLabelled(t, lines, dates, parties)
+	m := readAll(t, lines, dates, parties)
 	known := dates.With(m.printedDate())
 	if known.ByMeeting() { // the date of a meeting to come may be among them
-		m = readLabelled(t, lines, known, parties)
+		m = readAll(t, lines, known, parties)
 	}
 	m.dates = known
 	return m, known
@@ -91,24 +91,16 @@ func (m *Meetings) printedDate() schema.EDTF {
 	return m.All[held].Date
 }
 
-// readLabelled reads the meetings, once more if no sentence says that the one of the title
-// was held but a label says when: then it is known before the sentences.
-func readLabelled(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
-	m := readAll(t, lines, dates, parties, false)
-	if m.isLabelled() {
-		m = readAll(t, lines, dates, parties, true)
-	}
-	return &m.Meetings
-}
-
-func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties, labelled bool) *reader {
+// readAll reads the meetings. The one of the title, if a label says when it was held, is
+// known before the first sentence, which may tell of something else.
+func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *country.Parties) *Meetings {
 	m := &reader{
 		Meetings: Meetings{Lines: make([]Line, len(lines)), t: t, dates: dates, index: newIndex()},
 		main:     fact.None, current: fact.None, section: fact.None, opening: true,
 	}
 	m.names, m.moments = names{&m.Meetings, parties}, moments{&m.Meetings, country.PlacesOf(t, dates)}
 	for i := range lines {
-		if labelled && lines[i].Kind == clause.Sentence && m.isLabelled() {
+		if lines[i].Kind == clause.Sentence && m.isLabelled() {
 			m.titledMeeting(m.titled, &Line{})
 			m.settle()
 		}
@@ -132,7 +124,7 @@ func readAll(t *lex.Text, lines []clause.Line, dates *date.Dates, parties *count
 			m.Lines[i].Now = m.Held()
 		}
 	}
-	return m
+	return &m.Meetings
 }
 
 // line reads what a line says of meetings.
