@@ -231,7 +231,13 @@ func (m *reader) lastDay(q *fact.Meeting, s text.Span) {
 // a name will be held.
 func (m *reader) announces(s text.Span) bool {
 	v, printed := words(), s.Of(m.t.S)
-	return v.WillBeHeld.In(printed) && v.PlainAnnounced.In(printed) && len(m.dates.In(s)) > 0
+	at, n := v.PlainAnnounced.Index(printed)
+	if at < 0 || !v.WillBeHeld.In(printed) || len(m.dates.In(s)) == 0 {
+		return false
+	}
+	end := lex.RunEnd(printed[:at+n], at)
+	noun := v.These.TrimPrefix(printed[lex.RunStart(printed, end):end])
+	return IsPlain(noun) || m.EndsSeries(noun)
 }
 
 // takeFirst gives a meeting the first date of the sentence that reports it, and

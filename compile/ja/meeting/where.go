@@ -15,7 +15,8 @@ import (
 // whenAndWhere reads the date and the place of a meeting: in the bracket after
 // its name, after it, or before it.
 func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used map[text.Span]bool) {
-	after := text.Span{Start: n.Span.End, End: max(n.Span.End, near.End)}
+	after := text.Span{Start: lex.Skip(m.t.S, n.Span.End, lex.Close)} // 日独灯台対話（第4回|）を20日に
+	after.End = max(after.Start, near.End)
 	before := text.Span{Start: near.Start, End: max(near.Start, n.Span.Start)}
 	bracket := m.bracketAt(n.Span.End)
 	if in, next := lex.Bracket(m.t.S[:s.End], bracket); next > bracket && (bracket == n.Span.End || m.tellsWhen(in)) {
