@@ -106,7 +106,7 @@ func (f Places) marked(p *Place, w text.Span, limit int) bool {
 	rest, s := f.t.S[w.End:limit], w.Of(f.t.S)
 	name, n := lex.LongestName(s)
 	whole := n == len(s) || n > 0 && (words().InCity.Begins(s[n:]) || words().CityForms.Has(s[n:])) || words().InCapital.Ends(s)
-	if city := lastCity(s); !whole && city > 0 && name.Nation() != "" && strings.HasPrefix(rest, lex.Of) { // 米国ワシントンDC|の世界銀行本部で
+	if city := lastCity(s); !whole && city > 0 && (name.Nation() != "" || words().CitySigns.In(s)) && strings.HasPrefix(rest, lex.Of) { // 米国ワシントンDC|の世界銀行本部で
 		name.City, whole = city, true
 	}
 	switch {

@@ -126,7 +126,7 @@ func shareDate(to, from *fact.Meeting) { to.Date, to.DateSpan = from.Date, from.
 // reported, meetings that were held: …委員会（第12回）|及び|…委員会（第5回）が開催された.
 func (m *reader) heldAlike(meetings [2]int, gap text.Span) {
 	between := strings.TrimLeft(gap.Of(m.t.S), lex.Close+lex.CloseQuote)
-	if !words().Coordinates.Has(between) {
+	if !words().Coordinates.Has(between) && !m.isDayAlone(gap) {
 		return
 	}
 	for _, i := range meetings {

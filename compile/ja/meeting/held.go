@@ -55,13 +55,28 @@ func (m *reader) reportedFirst(s text.Span) bool {
 		return m.attended(s)
 	}
 	q := fact.Meeting{Series: m.main, Status: schema.Held, Level: m.Series[m.main].Level, Basis: fact.At(meetingReported, s)}
-	if words().Agreed.In(s.Of(m.t.S)) {
+	told := m.heldIn(s)
+	if words().Agreed.In(told.Of(m.t.S)) {
 		q.Status, q.Rule = schema.Planned, meetingAnnounced
 	}
-	m.takeFirst(&q, s)
+	m.takeFirst(&q, told)
 	m.takeBracket(&q, s)
 	m.heldTogether(m.addMeeting(q), s)
 	return true
+}
+
+// heldIn returns a sentence up to the verb that says that the meeting reported was held, if
+// its day comes before that: 日独灯台対話を12日に開催し、|港湾協議を来月開催することで一致した.
+func (m *reader) heldIn(s text.Span) text.Span {
+	name := m.Series[m.main].Name
+	at := strings.Index(s.Of(m.t.S), name)
+	if end := s.Start + at + len(name); at >= 0 && m.isHeldAt(end, s) {
+		i, n := words().WasHeld.Index(m.t.S[end:s.End])
+		if told := s.To(end + i + n); len(m.dates.In(told)) > 0 && !words().Announces.Begins(m.t.S[told.End:]) {
+			return told
+		}
+	}
+	return s
 }
 
 // takeBracket gives the meeting reported what the bracket after its name says of when and
@@ -84,14 +99,22 @@ func (m *reader) takeBracket(q *fact.Meeting, s text.Span) {
 func (m *reader) heldTogether(reported int, s text.Span) {
 	names := m.reportedNames(s)
 	for i, name := range names {
-		known := m.seriesOf(name.Of(m.t.S))
+		known, lead := m.seriesOf(name.Of(m.t.S)), s.To(name.Start)
+		if i := strings.LastIndex(lead.Of(m.t.S), lex.Comma); i >= 0 {
+			lead.Start += i + len(lex.Comma)
+		}
+		day, own := m.dates.At(lead.Start) // 12日に日独灯台対話、|13日にリマで|日独港湾協議を
+		own = own && m.isBeside(day.Value) && m.isFurther(name, false)
 		joined := i > 0 && m.joins(names[i-1], name) && known != m.main
-		if known != fact.None && len(m.index.numbers[number{known, 0}]) > 0 || !joined && m.isMain(name) || len(m.dates.In(s)) > 1 {
+		if known != fact.None && len(m.index.numbers[number{known, 0}]) > 0 || !joined && m.isMain(name) || len(m.dates.In(s)) > 1 && !own {
 			continue
 		}
 		to := m.addHeld(name, meetingReported, s)
 		sharePlace(to, &m.All[reported])
-		shareDate(to, &m.All[reported])
+		if shareDate(to, &m.All[reported]); own {
+			setDate(to, day)
+			m.place(to, lead)
+		}
 	}
 }
 
@@ -256,6 +279,9 @@ func (m moments) takeFirst(q *fact.Meeting, s text.Span) {
 		if !w.Since {
 			setDate(q, w)
 			used[w.Span] = true
+			if i+1 < len(all) { // 12日に|リマで|日独灯台対話、13日に
+				m.place(q, text.Span{Start: w.Span.End, End: all[i+1].Span.Start})
+			}
 			break
 		}
 	}

@@ -35,7 +35,8 @@ func (m moments) whenAndWhere(q *fact.Meeting, n Naming, near, s text.Span, used
 	}
 	topic := v.TopicParticles.Begins(after.Of(m.t.S)) && !v.Qualifying.Ends(before.Of(m.t.S)) // 5月に開かれた第8回協議について
 	own := strings.HasSuffix(before.Of(m.t.S), lex.To) && m.dates.EndsAt(before.End-len(lex.To))
-	if own && !held && q.City == "" && q.Country == "" { // 2029年に第1回を|ボンで、2030年に第2回を
+	topic = topic && (m.directDate(after) || !strings.HasSuffix(before.Of(m.t.S), lex.Of) || !m.dates.EndsAt(before.End-len(lex.Of))) // 来年の|第25回会議は、日本で
+	if own && !held && q.City == "" && q.Country == "" {                                                                              // 2029年に第1回を|ボンで、2030年に第2回を
 		rest := after.From(v.HeldObjects.Skip(m.t.S[:after.End], after.Start))
 		m.place(q, rest.To(rest.Start+len(clauseOf(rest.Of(m.t.S)))))
 	}
