@@ -19,8 +19,8 @@ func (m *reader) enterAll(s text.Span, all []Naming) {
 	from := s.Start // where what is said of the next one begins
 	for i, n := range all {
 		near := s.From(m.afterListed(s, from, n))
-		inner := i+1 < len(all) && all[i+1].Span.Contains(n.Span)                        // 第9回日台漁業委員会|第2回専門家会合
-		if !inner && (m.isOccasion(n, s) || words().Sinces.Begins(m.t.S[n.Span.End:])) { // リマにおいて、2029年の第3回会合|以来となる第4回
+		inner := i+1 < len(all) && all[i+1].Span.Contains(n.Span)                                                                       // 第9回日台漁業委員会|第2回専門家会合
+		if !inner && (m.isOccasion(n, s) || words().Sinces.Begins(m.t.S[n.Span.End:]) || words().Outcomes.Begins(m.t.S[n.Span.End:])) { // リマにおいて、2029年の第3回会合|以来となる第4回
 			from = s.Start
 		} else if !inner {
 			from = n.Span.End

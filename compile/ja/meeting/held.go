@@ -273,7 +273,7 @@ func (m moments) takeFirst(q *fact.Meeting, s text.Span) {
 	}
 	for i, w := range all {
 		told := strings.HasSuffix(m.t.S[:w.Span.Start], "は") && v.Announces.In(s.Of(m.t.S)) // 港湾庁は9日、…を7日に開いたと発表した
-		if i+1 < len(all) && (told || v.Begun.Begins(m.t.S[w.Span.End:]) || len(w.Value) == len("2031") && len(all[i+1].Value) > len("2031") || v.FollowedOn.In(m.t.S[w.Span.End:all[i+1].Span.Start])) {
+		if i+1 < len(all) && (told || v.Begun.Begins(m.t.S[w.Span.End:]) || q.Series != fact.None && m.afterAside(w, s.End, m.Series[q.Series].Name) > 0 || len(w.Value) == len("2031") && len(all[i+1].Value) > len("2031") || v.FollowedOn.In(m.t.S[w.Span.End:all[i+1].Span.Start])) {
 			continue // 今年の議長の下、|5月17日に
 		}
 		if !w.Since {

@@ -190,9 +190,9 @@ func (m moments) take(q *fact.Meeting, in text.Span, used map[text.Span]bool, br
 		rest.Start = w.Span.End
 		found = true
 	}
-	p := m.places.Marked(rest)
+	p := m.placeIn(rest, q)
 	if p.Empty() {
-		p = m.places.Marked(in)
+		p = m.placeIn(in, q)
 	}
 	if bracketed && p.City == "" && p.Country == "" {
 		p = m.places.Alone(rest, p)
@@ -214,11 +214,40 @@ func (m moments) lastDate(in text.Span, used map[text.Span]bool) (date.Date, boo
 	for {
 		w, ok := m.dates.Last(in, used)
 		v, rest := words(), m.t.S[w.Span.End:max(w.Span.End, in.End)]
-		if !ok || !v.Published.Begins(m.t.S[w.Span.End:]) && !v.Begun.Begins(rest) && !(strings.HasPrefix(rest, lex.Of) && v.Sinces.In(clauseOf(rest))) {
+		if !ok || !v.Published.Begins(m.t.S[w.Span.End:]) && !v.Begun.Begins(rest) && m.afterAside(w, in.End, "") == 0 && !(strings.HasPrefix(rest, lex.Of) && v.Sinces.In(clauseOf(rest))) {
 			return w, ok
 		}
 		in.End = w.Span.Start
 	}
+}
+
+// afterAside returns the offset after the verb of a clause with a date that qualifies something
+// else than what has a name, 2028年5月に東京で署名した|協力覚書に基づき; 0 if none does before an end.
+func (m moments) afterAside(w date.Date, end int, name string) int {
+	clause := clauseOf(m.t.S[w.Span.End:max(w.Span.End, end)])
+	at, n := words().Made.Index(clause)
+	rest := strings.TrimLeft(clause[max(0, at+n):], quotes)
+	if at < 0 || !lex.BeginsName(rest) || strings.HasPrefix(rest, lex.Nth) || name != "" && strings.HasPrefix(rest, name) {
+		return 0
+	}
+	return w.Span.End + at + n
+}
+
+// placeIn returns the place that a stretch tells, but not in a clause about something else.
+func (m moments) placeIn(in text.Span, q *fact.Meeting) country.Place {
+	name := ""
+	if q.Series != fact.None {
+		name = m.Series[q.Series].Name
+	}
+	for _, w := range m.dates.In(in) {
+		if end := m.afterAside(w, in.End, name); end > 0 && w.Span.Start >= in.Start {
+			if p := m.places.Marked(in.To(w.Span.Start)); p.City != "" || p.Country != "" {
+				return p
+			}
+			in.Start = end
+		}
+	}
+	return m.places.Marked(in)
 }
 
 // place reads the place of a meeting from a sentence.
