@@ -113,6 +113,10 @@ func TestPeople(t *testing.T) {
 
 func TestOrganizations(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
+		{"the Ministry of Poverty Alleviation and Solar Investigation of Kenya, the Agency for the Prevention of Smuggling in Persons (APSP) and the National Mapping and Resource Authority", "Ministry of Poverty Alleviation and Solar Investigation (KE); Agency for the Prevention of Smuggling in Persons = APSP (KE); National Mapping and Resource Authority (KE)"},
+		{"the Tide Reef Institute of the Ministry of Ports (TRI)", "Tide Reef Institute = TRI < Ministry of Ports; Ministry of Ports"},
+		{"They met officials of Kenya’s Ministry of Ports, Ministry of Reefs and Coast Guard.", "Ministry of Ports (KE); Ministry of Reefs (KE); Coast Guard (KE)"},
+		{"representatives of the Tide Institute, the Kenyan Ports Agency (KPA), the Ministry of Quays and the Chilean Reef Agency", "Tide Institute; Kenyan Ports Agency = Ports Agency = KPA (KE); Ministry of Quays; Chilean Reef Agency = Reef Agency (CL)"},
 		{"They spoke of the West Bank and of the Fijian Harbor Bank.", "Fijian Harbor Bank = Harbor Bank (FJ)"},
 		{"officials of the Norway Ministry of Foreign Affairs", "Ministry of Foreign Affairs = Norway Ministry of Foreign Affairs (NO)"},
 		{"Ministers of Justice and Home Affairs; the Commission for Reef Care of Norway, Chile and Peru, set up in Chile; Harbor Development Banks (HDBs)", "Commission for Reef Care (NO)"},

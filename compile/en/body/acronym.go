@@ -23,7 +23,7 @@ func (r *roll) defined(at int32, b body) {
 			end++
 		}
 		if r.Token(end).Is(lex.FlagClose) && r.oneName(lex.PhraseOf(i+1, end)) {
-			r.short(at, lex.PhraseOf(i+1, end))
+			r.short(r.shortened(at, b, i+1), lex.PhraseOf(i+1, end))
 		}
 		return
 	}
@@ -34,6 +34,17 @@ func (r *roll) defined(at int32, b body) {
 	if r.Token(open).Is(lex.FlagOpen) && r.Token(b.To).Is(lex.FlagClose) && r.Token(open-1).Is(lex.FlagUpper) && !r.countries.BeginsAt(open-1) && r.At[open-1] == 0 {
 		r.short(at, lex.PhraseOf(open-1, open))
 	}
+}
+
+// shortened returns whose acronym is at token i, after a body that may be the whole of another
+// one: "the Reef Institute of the Ministry of Ports (RI)". They are told by its first letter.
+func (r *roll) shortened(whole int32, b body, i int32) int32 {
+	of := r.Back(b.From-1, 0).SkipWord(lex.The)
+	part, letter := lex.ValueAt(r.At, of.At-1), r.Content[r.Tokens[i].Start]
+	if !of.Is(lex.Of) || part == 0 || r.Content[r.Tokens[b.Core].Start] == letter || r.Content[r.Tokens[r.Mentions[part-1].From].Start] != letter {
+		return whole
+	}
+	return r.Mentions[part-1].Fact
 }
 
 // oneName reports whether the tokens are one acronym, hyphens included, or one

@@ -194,8 +194,8 @@ func (r *parts) complementTail(p lex.Phrase, end int32, office bool) int32 {
 		if code, _ := r.CountryAt(n); code != "" {
 			return best // "Office for Ports of the United Kingdom"
 		}
-		if stop := r.topics(n, end); stop > n {
-			return stop
+		if stop := r.topics(n, end); stop > n { // "for the Prevention of Trafficking in Persons"
+			return r.complementTail(lex.PhraseOf(n, stop), end, office)
 		}
 	}
 	return best

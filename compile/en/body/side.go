@@ -156,7 +156,11 @@ func (r *roll) toldSide(b *body, side string) string {
 	if b.Country == "" && side != "" && !r.told(b.Phrase, side) {
 		return ""
 	}
-	b.Listed = b.Listed || side != "" && r.sentBefore(b.Phrase, r.Sentences[r.SentenceAt(b.From)]) == side
+	if side == "" {
+		return ""
+	}
+	force := r.isService(b.To-1) && (!r.Token(b.From-1).In(lex.ClassDeterminer) || r.saidOf(b.Phrase, side)) // "Peru’s Ministry of Ports and Coast Guard"
+	b.Listed = b.Listed || force || r.sentBefore(b.Phrase, r.Sentences[r.SentenceAt(b.From)]) == side
 	return side
 }
 
@@ -240,7 +244,7 @@ func (r *roll) listedAfter(side string, p lex.Phrase, s lex.Sentence) bool {
 // nothing else is between its beginning and a phrase, and they are of one: "officials from
 // the Kenyan Ministry of Ports, Tide Office and".
 func (r *roll) sentBefore(p lex.Phrase, s lex.Sentence) string {
-	code, at := "", p.From
+	code, first, at := "", "", p.From
 	for {
 		c := r.Back(at-1, s.From).SkipWord(lex.The).SkipWord(lex.And).Skip(lex.FlagComma | lex.FlagSemicolon)
 		if c.In(lex.FlagClose) {
@@ -251,7 +255,8 @@ func (r *roll) sentBefore(p lex.Phrase, s lex.Sentence) string {
 			break
 		}
 		at = r.Mentions[m-1].From
-		switch of := r.All[r.Mentions[m-1].Fact].Country; {
+		first = r.All[r.Mentions[m-1].Fact].Country
+		switch of := first; {
 		case of == "" || of == "INT":
 		case code != "" && code != of || r.kinds[r.Mentions[m-1].Fact] == "company" || r.Tokens[p.To-1].In(lex.ClassBodyTail):
 			return "" // "officials from the Kenyan Ministry, the Chilean Agency and the National Centre"
@@ -262,11 +267,26 @@ func (r *roll) sentBefore(p lex.Phrase, s lex.Sentence) string {
 			at = start
 		}
 	}
+	if first == "" && r.mixed(p, s, code) {
+		return "" // "of the Tide Institute, the Kenyan Ministry, the National Centre and the Chilean Agency"
+	}
 	from := r.Back(at-1, s.From).SkipWord(lex.The)
 	if before := from.Next(); from.Is(lex.From) && (before.Is(lex.And) || before.In(lex.FlagSemicolon)) || from.Is(lex.From, lex.Of) && (before.In(lex.ClassParty) || before.In(sent)) {
 		return code
 	}
 	return ""
+}
+
+// mixed reports whether a further body or country after a phrase in a list is another one's.
+func (r *roll) mixed(p lex.Phrase, s lex.Sentence, code string) bool {
+	end := r.Ahead(p.To, s.To).Until(func(t *lex.Token) bool { return !t.In(listed) })
+	return slices.ContainsFunc(r.HitsIn(p.To, end.At), func(h lex.Hit) bool {
+		of := r.CodeOf(h)
+		if e, ok := r.Meaning(h, lex.KindOrganization); ok {
+			of = e.Country
+		}
+		return of != "" && of != "INT" && of != code
+	})
 }
 
 // listed are what is between the bodies of a list, and the words of those that are not known.
