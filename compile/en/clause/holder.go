@@ -47,27 +47,30 @@ func (r *Subjects) holders(p lex.Phrase) (codes []string) {
 }
 
 // holder returns the country of the one who holds a post: of those who took
-// part, else of all people of the text. It is blank if several countries
-// have one.
+// part, else of all people of the text. If several countries have one, it is that
+// of whom "he" means, and blank if "he" is none of them.
 func (r *Subjects) holder(title string) string {
-	code, clear := "", true
+	var codes []string
 	take := func(x *fact.Person) {
-		own := r.countryOf(x)
-		if own == "" || !person.IsPost(x.Title, title) {
-			return
+		if own := r.countryOf(x); own != "" && person.IsPost(x.Title, title) && !slices.Contains(codes, own) {
+			codes = append(codes, own)
 		}
-		clear = clear && (code == "" || code == own)
-		code = own
 	}
 	for n := range min(len(r.attendance.All), fact.MostKnown) {
 		if p := r.attendance.All[n].Person; p != fact.None {
 			take(&r.people.All[p])
 		}
 	}
-	if code == "" {
+	if len(codes) == 0 {
 		for n := range min(len(r.people.All), fact.MostKnown) {
 			take(&r.people.All[n])
 		}
 	}
-	return choose(clear, code, "")
+	if len(codes) > 1 && r.he.Kind == Named {
+		codes = slices.DeleteFunc(codes, func(code string) bool { return !slices.Equal(r.he.Names, []string{code}) })
+	}
+	if len(codes) != 1 {
+		return ""
+	}
+	return codes[0]
 }

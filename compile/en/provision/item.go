@@ -53,7 +53,15 @@ func (r *lists) itemAction(w *search, s lex.Sentence, item lex.Cursor) (d action
 	if own != 0 {
 		return ownAction(item, own, clause.TheParticipants, provisionItemOwn), text.Span{}, true
 	}
-	return action{}, text.Span{}, false
+	d, ok = r.due(item)
+	return d, text.Span{}, ok
+}
+
+// due reads an item that says who is to do what: "Peru to share its tide tables".
+func (r *lists) due(item lex.Cursor) (action, bool) {
+	to := item.Until(func(t *lex.Token) bool { return t.Word == lex.To || t.In(lex.ClassBe|lex.ClassHave|lex.ClassModal) })
+	who := r.known.Clauses.Subjects.Of(to.Passed(item))
+	return ownAction(to.Next(), clause.ActCommit, who, provisionItemOwn), who.Acts() && to.Is(lex.To) && to.Peek(1).Base()
 }
 
 // underLead returns the act of an item, which has the given acts of its own,
@@ -250,6 +258,8 @@ func nounItem(c lex.Cursor) clause.ActSet {
 		return clause.ActAgree
 	case t.In(lex.RoleCommitment) && next == lex.To:
 		return clause.ActCommit
+	case bare && next == lex.Of && c.Frame() == lex.FrameExchange: // "Exchange of views"
+		return clause.ActExchange
 	case bare && next == lex.Of && (t.In(lex.ClassBase) && !t.In(lex.ClassPast) || t.In(outcome) && t.Is(lex.FlagCapital)):
 		return clause.ActReport
 	}

@@ -16,7 +16,7 @@ import (
 // background; nil if it is a provision, or nobody knows what it says.
 func (w *walk) provision(s lex.Sentence) *fact.Rule {
 	he := w.he
-	if w.person.Kind == clause.Named && w.label(s).Is(lex.He, lex.She) {
+	if w.person.Kind == clause.Named && w.label(s).Is(lex.He, lex.She, lex.The) { // "The Minister"
 		he = w.person
 	}
 	x := search{reader: w.reader, clauses: w.known.Clauses.After(he)}
