@@ -6,6 +6,21 @@ import "testing"
 // ministries print them.
 func TestWaysOfReferences(t *testing.T) {
 	referTo(t, "Kenya and Chile met\n\nMay 4, 2030\n\nKenya and Chile met on May 3, 2030.\n\n", map[string]string{
+		// dialogues, exercises and awards of others
+		"They noted the Fiji-Peru Reef Dialogue and the Oman-Fiji 2+2 Ministerial Dialogue.": "event Fiji-Peru Reef Dialogue; event Oman-Fiji 2+2 Ministerial Dialogue",
+		"They spoke of the Kenya-Chile Tide Dialogue.":                                       "",
+		"They took part in Exercise OTTER BAY 2029 and in the naval exercise Clear Quay.":    "event Exercise OTTER BAY 2029; event Clear Quay",
+		"They recalled the Arbitral Award of 3 May 2019 on reefs.":                           "document Arbitral Award 2019-05-03",
+		"They back the European Otter Deal.":                                                 "programme European Otter Deal",
+		// names with small words, an owner or a country in them
+		"They back the Divers’ Voice and Reach Kenya project.":                                     "programme Divers’ Voice and Reach Kenya project",
+		"They noted Fiji’s Reef to Table Strategy.":                                                "document Fiji’s Reef to Table Strategy",
+		"They met at the Our Reef Conference in Lima in May 2029.":                                 "event Our Reef Conference 2029-05",
+		"They praised the ASEAN-Fiji Comprehensive Strategic Partnership.":                         "programme ASEAN-Fiji Comprehensive Strategic Partnership",
+		"They back the Sound Oyster Farming for Equity in Kenya (SOFTE) project.":                  "programme Sound Oyster Farming for Equity in Kenya (SOFTE) project",
+		"They back the Project for Repair of Quay Berths and the Tidal and Reef Growth Programme.": "programme Project for Repair of Quay Berths; programme Tidal and Reef Growth Programme",
+		"They praised the Oslo Reef Conference 2029, to be held on 3-4 May 2029.":                  "event Oslo Reef Conference 2029 2029-05-03/2029-05-04",
+		"They will hold a workshop on tides, reefs and quays in Lima in 2031.":                     "event workshop on tides, reefs and quays 2031",
 		// what both sides issued
 		"The ministers released a joint statement as a result of the talks.":       "document joint statement",
 		"A joint statement was issued by both sides at the end of the meeting.":    "document joint statement",

@@ -45,9 +45,12 @@ func (r capitals) nameStart(head lex.Cursor) lex.Cursor {
 			start = head.To(c.At)
 		case c.Is(lex.And, lex.Of) && (r.joins(c) || r.inCountry(c)):
 			joined = c.Is(lex.And)
-		case c.Is(lex.In) && head.In(lex.RoleProgramme) && r.joins(c) && c.Peek(2).In(lex.ClassDeterminer) && !r.isPlace(start): // "the Divers in Reef Care Fellowship"
+		case (c.Is(lex.In) && head.In(lex.RoleProgramme) && !r.isPlace(start) || c.Is(lex.To)) && r.joins(c) && c.Peek(2).In(lex.Any{lex.ClassDeterminer, lex.FlagPossessive}): // "the Divers in Reef Care Fellowship", "the Reef to Table Strategy"
 		case c.Is(lex.And) && c.Peek(1).Is(lex.FlagComma):
 			return r.listStart(c.Next(), start)
+		case t.Is(lex.FlagNumber) && c.Peek(1).Is(lex.FlagMark) && c.Peek(2).Is(lex.FlagNumber): // "Fiji-Peru 2+2 Dialogue"
+			c = c.Move(2)
+			start = head.To(c.At)
 		case c.Peek(-1).Is(lex.FlagHyphen) && c.Peek(1).Is(lex.FlagHyphen): // "Quad-at-Sea"
 		default:
 			return start
@@ -90,7 +93,7 @@ func (r capitals) listStart(c, start lex.Cursor) lex.Cursor {
 // small reports whether the word at c is a determiner or a pronoun; the country
 // "US" is none.
 func (r capitals) small(c lex.Cursor) bool {
-	return c.In(lex.ClassDeterminer|lex.ClassPronoun) && !r.inCountry(c)
+	return c.In(lex.ClassDeterminer|lex.ClassPronoun) && !r.inCountry(c) && !(c.In(lex.FlagCapital) && c.In(ours) && c.At > r.sentenceStart(c)) // "the Our Reef Conference"
 }
 
 // capitalsStart goes back over a name in capitals that ends before c, with what
@@ -108,12 +111,19 @@ func (r capitals) capitalsStart(end lex.Cursor) lex.Cursor {
 			t.Is(lex.FlagNumber) && adjacent && c.Peek(1).Name(): // "Otter 2030 exercise"
 			start = end.To(c.At)
 		case t.Is(lex.FlagHyphen|lex.FlagSlash|lex.FlagAmpersand) && adjacent && c.Peek(1).Name():
+		case t.Is(lex.FlagPossessive) && adjacent && start.In(lex.FlagCapital) && r.possessor(c.Next()): // "Divers’ Voice project"
 		case c.Is(lex.And, lex.Of, lex.For) && adjacent && r.joins(c):
 		default:
 			return start
 		}
 	}
 	return start
+}
+
+// possessor reports whether the word at c may be whose the rest of a name is, within it: not a
+// country, a body, a person or a post, whose a thing is that has a name of its own.
+func (r capitals) possessor(c lex.Cursor) bool {
+	return c.Token().Name() && !r.covered(c) && !r.person(c) && !r.dated(c) && !r.small(c) && !c.In(lex.ClassPost|lex.ClassPostModifier|lex.ClassHonorific) && !c.In(lex.NameHeads)
 }
 
 // joins reports whether the small word at c, before the head, joins two parts of
@@ -178,8 +188,8 @@ func (r capitals) spelledFrom(start, open lex.Cursor) lex.Cursor {
 	return start
 }
 
-// spells reports whether each letter of an acronym is the first one of a word;
-// at most one word with a capital adds none.
+// spells reports whether each letter of an acronym is the first one of a word, but for one in
+// four of a long one; at most one word with a capital adds none.
 func (r capitals) spells(words lex.Phrase, acronym string) bool {
 	left, silent := []byte(strings.ToUpper(acronym)), 0
 	for c := r.First(words); !c.Done(); c = c.Next() {
@@ -192,7 +202,7 @@ func (r capitals) spells(words lex.Phrase, acronym string) bool {
 			silent++
 		}
 	}
-	return len(left) == 0 && silent < 2
+	return len(left) <= (len(acronym)-1)/4 && silent < 2
 }
 
 // bareEnd returns the cursor after the capitals and numbers at c, with "of" and

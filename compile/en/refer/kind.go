@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"slices"
 	"strings"
 
 	"dialoguec/compile/en/lex"
@@ -24,11 +25,13 @@ const (
 	needOrdinal   need = "ordinal"   // an ordinal before the name
 	needPlace     need = "place"     // a city right before it
 	needSeason    need = "season"    // a season before it
+	needFirst     need = "first"     // a name after it, if none is before
+	needOthers    need = "others"    // countries before it, others than the parties
 	needNumber    need = "number"    // what all need; a number before it is of the name
 )
 
 // needs lists those that the data may name.
-var needs = []need{needWhose, needLast, needOf, needExecutive, needPaper, needAfter, needNational, needCountry, needThe, needBegins, needOrdinal, needPlace, needSeason, needNumber}
+var needs = []need{needWhose, needLast, needOf, needExecutive, needPaper, needAfter, needNational, needCountry, needThe, needBegins, needOrdinal, needPlace, needSeason, needFirst, needOthers, needNumber}
 
 // needAt returns what the head at c needs; "" if nothing of its own.
 func needAt(c lex.Cursor) need { return tables().needs[c.Printed()] }
@@ -75,6 +78,8 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 		if start.At == head.At && next.Word != lex.For || before.Is(lex.FlagPossessive) || !introduced(start) {
 			return ""
 		}
+	case needOthers:
+		return only(r.ofOthers(head.Passed(start)), schema.RefEvent)
 	case needOrdinal:
 		return only(head.Past(start) && start.Peek(-1).In(lex.Any{lex.ClassOrdinal, lex.FlagOrdinal}), schema.RefEvent)
 	case needOf, needBegins:
@@ -95,6 +100,12 @@ func (r kinds) kind(head, start lex.Cursor) schema.ReferenceKind {
 		return schema.RefProgramme
 	}
 	return schema.RefDocument
+}
+
+// ofOthers reports whether several countries are named in a phrase that are not all parties.
+func (r kinds) ofOthers(p lex.Phrase) bool {
+	codes := r.countries.In(nil, p.From, p.To)
+	return len(codes) > 1 && slices.ContainsFunc(codes, func(code string) bool { return !slices.Contains(r.countries.Parties, code) })
 }
 
 // cityBefore reports whether the name of a city is right before c, after "the".

@@ -22,6 +22,9 @@ func (s *sentence) listed(c lex.Cursor) lex.Cursor {
 	if e.Value == lex.NoReference || s.aliased(h.Phrase) {
 		return end
 	}
+	if s.covered(c.Move(-1)) && c.Peek(-2).Is(lex.FlagHyphen|lex.FlagDash) {
+		c = s.nameStart(end.Move(-1)) // "ASEAN-Japan Comprehensive Strategic Partnership"
+	}
 	kind := schema.ReferenceKind(e.Value)
 	if kind == schema.RefDocument && end.Peek(-1).In(lex.NameHeads) {
 		end = s.nameEnd(end) // "Budapest Convention on Cybercrime"

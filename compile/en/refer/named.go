@@ -15,7 +15,7 @@ func (s *sentence) named(head lex.Cursor) lex.Cursor {
 	case t.Is(lex.FlagHyphen), t.Name() && !s.covered(next) && t.In(lex.NameHeads), s.laterHead(next), s.acronymAt(next) != "" && s.meets(next.SkipParens()), cooperates(next),
 		t.Name() && !t.Is(lex.FlagLineStart) && head.In(lex.RoleNumberedText):
 		return head // a later word is the head: "Action Plan Report"; or none, "Law Enforcement"
-	case head.In(lex.RoleHeadsFirst):
+	case head.In(lex.RoleHeadsFirst), needAt(head) == needFirst && next.Token().Name() && !head.Peek(-1).Name():
 		return s.namedAfter(head)
 	case short(head.Token()) && head.In(lex.FlagUpper) && s.isPlace(head.Move(-1)):
 		return head // "Canberra ACT"
@@ -163,6 +163,9 @@ func (s *sentence) namedAfter(head lex.Cursor) lex.Cursor {
 		if kind = schema.RefEvent; end.Is(lex.And) && end.Peek(1).Name() && strings.HasSuffix(head.Printed(), "s") {
 			end = end.Move(2) // "Hurricanes Roe and Vela"
 		}
+	}
+	if isYear(end.Token()) {
+		end = end.Next()
 	}
 	before := start.Move(-1)
 	within := before.Peek(0).Name() && !before.Peek(0).Is(lex.FlagLineStart) && !s.covered(before)

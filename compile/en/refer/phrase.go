@@ -44,12 +44,23 @@ func (r phrases) phraseEnd(c lex.Cursor) lex.Cursor {
 		case t.Name(), lowNoun(t), isSmall(t) && !t.In(notInNoun) && end.Peek(-1).In(lex.Of), t.Is(lex.FlagPossessive | lex.FlagAmpersand | lex.FlagSlash):
 		case t.In(lex.ClassDeterminer) && (!begun || end.Peek(-1).In(lex.Of)):
 		case begun && end.Is(lex.Of) && (isSmall(next) && !next.In(notInNoun) || next.Name() || next.In(lex.ClassDeterminer)):
+		case begun && t.Is(lex.FlagComma) && listedLow(end.Next()): // "on tides, reefs and berths"
 		case begun && end.Is(lex.And) && (lowNoun(next) && !next.In(lex.ClassDeterminer) && (!next.In(lex.ClassVerb) || end.Peek(2).In(lex.Of)) || next.Name()):
 		default:
 			return withoutHyphen(c.To(end.At))
 		}
 	}
 	return withoutHyphen(c.To(end.At))
+}
+
+// listedLow reports whether small words, with commas between them, lead on to "and" and another
+// small noun, and no verb is among them.
+func listedLow(c lex.Cursor) bool {
+	and := c.Within(8).Until(func(t *lex.Token) bool {
+		return !(isSmall(t) && lowNoun(t) || t.Is(lex.FlagComma)) || t.In(lex.ClassDeterminer)
+	})
+	next := and.Next()
+	return and.Past(c) && and.Is(lex.And) && isSmall(next.Token()) && lowNoun(next.Token()) && !next.In(lex.ClassDeterminer|lex.ClassVerb)
 }
 
 // withoutHyphen goes back over a hyphen before c.

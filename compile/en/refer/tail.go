@@ -211,7 +211,7 @@ func (r capitals) capitalsEnd(c lex.Cursor) lex.Cursor {
 // headSoon reports whether a word in the capitals at c heads a name of its own,
 // or they are whose another name is.
 func headSoon(c lex.Cursor) bool {
-	end := c.Until(func(t *lex.Token) bool { return !t.Name() || t.In(lex.NameHeads) })
+	end := c.Until(func(t *lex.Token) bool { return !t.Name() && t.Word != lex.And || t.In(lex.NameHeads) })
 	return end.Token().Name() || end.Peek(0).Is(lex.FlagPossessive)
 }
 

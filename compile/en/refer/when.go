@@ -33,6 +33,9 @@ func (r moments) dateOf(kind schema.ReferenceKind, start, end lex.Cursor) (schem
 	}
 	if d == nil {
 		if year := ownYear(kind, start, end); year > 0 {
+			if d := r.dateAfter(kind, near, end); d != nil && d.First.Year == year && d.First.Month > 0 {
+				return d.EDTF, d.Notes("date") // "Reef Conference 2023, to be held on May 3, 2023"
+			}
 			return schema.Date{Year: year}.EDTF(), nil
 		}
 		if d = dateIn(kind, near, lex.Phrase{From: start.At + 1, To: end.At - 1}); d == nil && !celebrated(start, end) {

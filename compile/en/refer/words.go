@@ -83,6 +83,7 @@ var (
 	relating       = lex.List("relating")
 	aimed          = lex.List("aimed")
 	aiming         = lex.List("aiming")
+	ours           = lex.List("ours")
 	tropical       = lex.List("tropical")
 	taskforce      = lex.List("taskforce")
 )
