@@ -115,10 +115,25 @@ func (g *gatherer) paragraph(l *line, text string) {
 		return
 	}
 	b := &g.pieces[before]
+	if lead := g.leadOf(before); lead != none && l.blanks == 0 && l.indent >= g.pieces[lead].indent+4 {
+		c.lead = lead
+	}
 	last := g.lastLine(b)
 	if lower(text) || listed(text) || b.plain && listed(last) {
 		c.plain = b.plain || b.kind == Paragraph && b.mark.kind == noMark && strings.HasSuffix(last, ":")
 	}
+}
+
+// leadOf returns the label of which a piece is a line: itself, or the one that leads in to it;
+// none if it is no such line.
+func (g *gatherer) leadOf(i int) int {
+	switch p := &g.pieces[i]; {
+	case p.kind == Label && g.words.Tight:
+		return i
+	case p.kind == Paragraph:
+		return p.lead
+	}
+	return none
 }
 
 // listed reports whether a line ends as an item does after which its list goes on.
@@ -178,7 +193,7 @@ func (g *gatherer) continues(l *line, text string) bool {
 	case strings.HasSuffix(before, "__"):
 		return false // a rule is drawn after it
 	case c.kind == Label && l.blanks == 0 && l.indent >= c.indent+4:
-		return true
+		return !g.beginsEntry(c, l, text, before)
 	case g.turned:
 		return !terminal(before) && (g.full(c.last, l, text) || lower(text))
 	case l.blanks > 0 && (g.words.Is(RoleType, text) || g.words.Is(RoleKind, text)):
@@ -191,6 +206,12 @@ func (g *gatherer) continues(l *line, text string) bool {
 		return true // and here: paragraphs have lines with blanks between them
 	}
 	return !terminal(before) && ((lower(text) || text[0] == '$') && c.kind != Label && !c.plain || g.words.dangles(before) && !listed(before))
+}
+
+// beginsEntry reports whether a line below the value of a label is a further line of the value,
+// and not the end of one that was wrapped: "日本側：港湾局長 / 　　　　海事局長".
+func (g *gatherer) beginsEntry(c *piece, l *line, text, before string) bool {
+	return g.words.Tight && before != "" && !g.full(c.last, l, text) && !g.unclosed(c) && !stopped(before) && !strings.HasSuffix(before, "、")
 }
 
 // wraps reports whether a line directly below a piece goes on with it.

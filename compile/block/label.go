@@ -199,16 +199,17 @@ func wideGap(text string, m marks) int {
 // side reads a line that goes on with a label by naming a further side:
 // "　　　　　ASEAN側　…".
 func (g *gatherer) side(l *line, s string) bool {
-	if g.current == none || g.pieces[g.current].kind != Label || l.blanks > 0 || l.indent < g.pieces[g.current].indent+4 {
-		if g.current == none || g.pieces[g.current].level != 2 || l.blanks > 0 {
-			return false
-		}
+	lead := none
+	if g.current != none && l.blanks == 0 {
+		lead = g.leadOf(g.current)
+	}
+	if lead == none || l.indent < g.pieces[lead].indent+4 && g.pieces[lead].level != 2 {
+		return false
 	}
 	n, size := g.words.sideOf(s, l.marks)
 	if size == 0 {
 		return false
 	}
-	lead := g.current
 	if g.pieces[lead].level == 2 {
 		lead = g.pieces[lead].lead
 	}

@@ -249,6 +249,22 @@ func TestLabelsJapanese(t *testing.T) {
 9 head: （参考）日ルリタニア漁業協議
 10 para in=9: 平成29年から、毎年開催している。
 `},
+		{"lines of a side below each other", `
+日ルリタニア漁業協議（第4回）の開催結果
+
+出席者
+日本側：山田　太郎　水産庁次長
+　　　　外務省、海上保安庁
+ルリタニア側：ルドルフ・ラッセンディル　漁業省次官
+　　　　　　　漁業庁
+`, `
+0 title: 日ルリタニア漁業協議（第4回）の開催結果
+1 head: 出席者
+2 label [日本側] in=1: 山田　太郎　水産庁次長
+3 para in=1 lead=2: 外務省、海上保安庁
+4 label [ルリタニア側] in=1: ルドルフ・ラッセンディル　漁業省次官
+5 para in=1 lead=4: 漁業庁
+`},
 		{"numbered sides", `
 日・ルリタニア海洋協議（第2回）
 

@@ -204,6 +204,8 @@ func (w *outline) place(i int, b *Block) {
 		}
 	case Paragraph:
 		switch {
+		case c.lead != none:
+			b.Lead = w.at[c.lead]
 		case w.list != none && c.blanks == 0:
 			b.Lead = w.list
 		case w.fragment(b):
