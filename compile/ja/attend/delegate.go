@@ -76,7 +76,7 @@ func (r *reader) listed(l *clause.Line, entries []body.Mention) []delegate {
 			d.role = read.Led.People
 		case d.role == "" && d.side == schema.SidePrivate:
 			d.role = schema.PrivateSector
-		case d.role == "":
+		case d.role == "", d.role == schema.Head && d.person == fact.None && len(all) > 0 && all[0].person != fact.None: // 議長　内藤大使、|港湾庁
 			d.role = read.Attended.People
 		}
 		r.note(&d)
@@ -155,7 +155,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 			continue
 		}
 		d := r.delegate(m, delegationSentence, false, s.End)
-		if m.Counted || r.qualified(&d, words().Heads.In) || words().HeadLeads.Ends(r.t.S[:m.Span.Start]) {
+		if m.Counted || r.qualified(&d, words().Heads.In) || r.isLedIn(m.Span.Start) {
 			d.role = read.Led.People
 		}
 		all = append(all, d)
@@ -183,6 +183,14 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 		lead(all)
 	}
 	return all
+}
+
+// isLedIn reports whether the head of a side is said to be the one named at an offset, and not
+// one before: 団長として|内藤次官, not 内藤次官を団長として|港湾庁.
+func (r *reader) isLedIn(at int) bool {
+	before := r.t.S[:at]
+	n := words().HeadLeads.Suffix(before)
+	return n > 0 && !strings.HasSuffix(before[:at-n], "を")
 }
 
 // stateKinds are the kinds of bodies that only states have.

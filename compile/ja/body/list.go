@@ -14,9 +14,8 @@ import (
 // with a post or a body before or after them, parted by wide spaces
 // (桜井　俊　　総務省国際戦略局長【議長】).
 func (r *reader) list(line text.Span, x scope) []Mention {
-	line.Start = words().LegalMarks.Skip(r.s[:line.End], line.Start)
 	s := line.Of(r.s)
-	if words().Asides.Begins(s) {
+	if words().Asides.Begins(s) && !words().LegalMarks.Begins(s) {
 		line.Start += len(s) - len(strings.TrimLeft(s, lex.Open))
 		line.End -= len(s) - len(strings.TrimRight(s, lex.Close+lex.Stop))
 		if line.End < line.Start {
@@ -154,6 +153,10 @@ func (r *reader) entryOf(e text.Span) entry {
 		return entry{names: []text.Span{name}, rest: r.splitColumns(columns(r.s, post))}
 	}
 	for _, w := range r.splitColumns(columns(r.s, e)) {
+		if in, end := lex.Bracket(r.s, w.Start); end == w.End && isQualifier(in.Of(r.s)) && len(x.names)+len(x.rest) > 0 { // 内藤　修　（団長）
+			x.roles = append(x.roles, in)
+			continue
+		}
 		if at := strings.Index(w.Of(r.s), "【"); at > 0 { // ラース・ホルム【議長】
 			if in, end := lex.Lenticular(r.s, w.Start+at); end == w.End && isQualifier(in.Of(r.s)) && !r.titled(w.To(w.Start+at)) {
 				w.End, x.roles = w.Start+at, append(x.roles, in)
@@ -226,6 +229,7 @@ func (r *reader) element(e text.Span, x scope) []Mention {
 	if s := strings.TrimRight(e.Of(r.s), "0123456789約名人"); words().Company.Ends(s) { // …ほか|3名
 		e.End = e.Start + len(s)
 	}
+	e.Start = words().LegalMarks.Skip(r.s[:e.End], e.Start)
 	if in, code := r.ofCountry(e); code != "" {
 		y := x
 		y.side = code
