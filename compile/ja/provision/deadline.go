@@ -14,9 +14,9 @@ import (
 )
 
 // deadline returns the date when what a sentence promises falls due, and where
-// it is; "" if there is none.
-func (r *reader) deadline(s text.Span, promises, holds bool) (schema.EDTF, text.Span) {
-	if holds && !promises {
+// it is; "" if there is none, as in one that only tells of what was held or said.
+func (r *reader) deadline(s text.Span, promises, tells bool) (schema.EDTF, text.Span) {
+	if tells && !promises {
 		return "", text.Span{}
 	}
 	dates := r.known.Dates.In(s)
@@ -45,7 +45,7 @@ func (r *reader) onlyAdopts(verbs []clause.Verb) bool {
 func (r *reader) tie(w *date.Date, s text.Span) read.Tie {
 	rest, v := r.t.S[w.Span.End:s.End], words()
 	switch named := r.known.Dates.InName(w.Span); {
-	case w.Since || r.isQuoted(s, w.Span.Start) || r.qualifies(w.Span, s),
+	case w.Since || isPast(rest) || r.isQuoted(s, w.Span.Start) || strings.HasSuffix(r.t.S[s.Start:w.Span.Start], lex.CloseQuote+lex.Open) || r.qualifies(w.Span, s),
 		named && (v.Games.In(lex.Cut(rest, 90)) || v.Fairs.In(lex.Cut(rest, 60))):
 		return read.Elsewhere
 	case w.Until && !v.HeldThen.In(lex.Cut(rest, 60)):
@@ -58,6 +58,17 @@ func (r *reader) tie(w *date.Date, s text.Span) read.Tie {
 		return read.Elsewhere
 	}
 	return read.InPassing
+}
+
+// isPast reports whether what follows a date says of a noun what was done then:
+// 2013年|に締結した覚書.
+func isPast(rest string) bool {
+	at, v := strings.Index(rest, "た"), words()
+	if at < 0 || !strings.HasPrefix(rest, lex.To) || v.OtherThan.In(rest[:at]) {
+		return false
+	}
+	next := rest[at+len("た"):]
+	return lex.BeginsName(next) || strings.HasPrefix(next, lex.OpenQuote)
 }
 
 // upToComma returns what of a sentence comes before its next comma.

@@ -162,11 +162,11 @@ func (r *reader) provision(l *line) *fact.Rule {
 		p.Basis = fact.At(provisionItem, l.span, source.span)
 	}
 	p.Actors = r.actors(source, r.before(source), verbs)
-	holds := last.Holds || verbs[0].Holds
+	tells := last.Holds || verbs[0].Holds || slices.Equal(p.Acts, []schema.Act{schema.Exchange}) // 2030年までの計画を説明した
 	promises := read.Promises(p.Acts) && !r.onlyAdopts(verbs)
-	due, at := r.deadline(l.span, promises, holds)
+	due, at := r.deadline(l.span, promises, tells)
 	if due == "" && source != l {
-		due, at = r.deadline(source.span, promises, holds)
+		due, at = r.deadline(source.span, promises, tells)
 	}
 	if due != "" {
 		p.Deadline, p.DeadlineSpan = due, r.t.Origin(at)

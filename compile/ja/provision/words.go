@@ -13,7 +13,7 @@ var data embed.FS
 // vocabulary holds the words by which provisions are known.
 type vocabulary struct {
 	Pointers, SaidBelow, ReportsHolding, Describing, ReadOn, PartiesOn, Joined, Unsettled, States lex.List
-	GoingOn, Vague, Slight, Specific, Undertaken, OfTerm, Games, Fairs, AboutDated                lex.List
+	GoingOn, Vague, Slight, Specific, Undertaken, OfTerm, OtherThan, Games, Fairs, AboutDated     lex.List
 	NoDeadline, Deadline, Aims, Exchanges, Done, Adopting, HeldThen                               lex.List
 	Humble, Everybody, BothSides, Contents, Topics, InMeeting, ListCloses, ItemsBelow             lex.List
 
