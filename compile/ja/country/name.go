@@ -113,7 +113,8 @@ func startsCountry(s string) bool {
 	return w.Nation() != ""
 }
 
-// ofMission returns whose mission is named: 在ブラジル日本国大使館 is Japan's.
+// ofMission returns whose mission is named: 在ブラジル日本国大使館,
+// 在ブラジル大使館 are Japan's.
 func ofMission(name string) string {
 	if words().Union.In(name) {
 		return "EU"
@@ -126,6 +127,9 @@ func ofMission(name string) string {
 		if w, n := lex.LongestName(name[i:]); n > 3 && w.Country != "" {
 			last = w.Country
 		}
+	}
+	if host, _ := lex.LongestName(words().MissionHeads.TrimPrefix(name)); host.Country == last { // 在ブラジル大使館
+		return "JP"
 	}
 	return last
 }

@@ -183,7 +183,7 @@ func (r moments) dateAfter(ref *fact.Reference, name text.Span) {
 		return
 	}
 	if in, end := lex.Bracket(r.s, name.End); end > name.End && (ref.Kind == "event" || ref.Kind == "document") {
-		if w, ok := r.dates.Last(in, nil); ok && (ref.Kind == "event" || words().Dated.Begins(r.s[w.Span.End:]) || w.Span == in && w.Value.Precision() == schema.PrecisionDay) { // 「…取決め」（3月署名）, （2024年3月1日）
+		if w, ok := r.dates.Last(in, nil); ok && (ref.Kind == "event" || words().Dated.Begins(r.s[w.Span.End:]) || w.Span == in) { // 「…取決め」（3月署名）, （2024年）
 			setDate(ref, w)
 			p := r.places.Alone(in.From(w.Span.End), country.Place{})
 			ref.Country, ref.Place = p.Country, r.places.Text(p)
