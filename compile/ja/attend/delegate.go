@@ -173,7 +173,7 @@ func (r *reader) participants(s text.Span, l *body.Line) []delegate {
 		if d.role == "" {
 			d.role = read.Attended.People
 		}
-		if business && d.person == fact.None && (!l.Sided || r.isBusiness(d.body())) {
+		if business && d.person == fact.None && (!l.Sided && d.side != schema.SideInternational || r.isBusiness(d.body())) {
 			d.side, d.role = schema.SidePrivate, schema.PrivateSector
 		}
 	}

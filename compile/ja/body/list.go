@@ -431,6 +431,10 @@ func isName(s string) bool {
 		return false
 	}
 	size := lex.Count(s)
+	_, family := words().surnames.Longest(s)
+	if family >= len("内藤") && strings.HasSuffix(s, "司") { // 内藤司
+		return size <= 5
+	}
 	if e, n := lex.BodyEnding(s); n > 0 && (e.Rank != lex.Weak || size > 4) && size > 2 {
 		return false
 	}

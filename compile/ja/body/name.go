@@ -79,7 +79,7 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 	to := r.upToAcronym(in.To(lex.KatakanaEnd(r.s[:in.End], in.Start)))
 	if body := r.acronymIn(in.To(to)); body > in.Start {
 		to = body
-	} else if rest := lex.First(r.s[to:in.End]); to == in.End || rest != lex.Kanji && rest != lex.Latin {
+	} else if rest := lex.First(r.s[to:in.End]); to == in.End || rest != lex.Kanji && rest != lex.Latin && rest != lex.Joint {
 		return in.Start
 	}
 	if closesBody(r.s[to:in.End]) { // ロイヤル|銀行CIO
@@ -95,7 +95,8 @@ func (r *grammar) foreignName(in text.Span, x scope) int {
 	if w, n := r.t.Name(in); len(w.Orgs) > 0 || w.Country != "" && country.IsWhole(r.s[in.Start:in.Start+n], r.s[in.Start+n:in.End]) {
 		return in.Start
 	}
-	if _, n := words().posts.Longest(r.s[to:in.End]); n > 0 || x.beyond {
+	w, _ := r.t.Name(in.From(lex.Skip(r.s[:in.End], to, lex.Dot))) // カオ・ロン|・ASEAN事務総長
+	if _, n := words().posts.Longest(r.s[to:in.End]); n > 0 || x.beyond || len(w.Orgs) > 0 && strings.HasPrefix(r.s[to:], lex.Dot) {
 		return to
 	}
 	return in.Start

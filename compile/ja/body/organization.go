@@ -206,7 +206,7 @@ func (r *register) resolve(u *part, nation string, parent int, x scope) int {
 		o = r.find(name, nation, parent)
 	}
 	if o == fact.None && prefix > 0 {
-		o = r.find(name[prefix:], nation, parent)
+		o = r.find(name[prefix:], cmp.Or(printed, nation), parent) // not 日本|潮位協会 by ケニア|潮位協会
 	}
 	var reg *lexicon.Organization
 	if o != fact.None && x.guest && r.All[o].Country == "JP" { // フン|国会議長

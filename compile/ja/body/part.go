@@ -24,6 +24,9 @@ func (r *grammar) bodies(p *Phrase, from int, in text.Span, x scope) int {
 		}
 		y := x
 		y.inner = len(p.units) > 0 || x.under
+		if p.prefix == in.Start && p.Country != "" { // ケニア|潮位協会, after 日本潮位協会
+			y.side = p.Country
+		}
 		u, ok := r.bodyAt(in, y)
 		if !ok {
 			break
@@ -123,13 +126,14 @@ func (r *grammar) bodyAt(in text.Span, x scope) (part, bool) {
 }
 
 // pastSame passes over 同 before a unit of the body that the unit before is of, or of the
-// body named last: 国土交通省海事局、同|港湾局, 国土交通省の内藤審議官、同|港湾局.
+// body named last: 国土交通省海事局、同|港湾局, 国土交通省の内藤審議官、同|港湾局, 内閣官房及び同|内閣灯台センター.
 func (r *grammar) pastSame(in text.Span) text.Span {
 	next := in.From(lex.Skip(r.s[:in.End], in.Start, lex.Same))
 	if next == in {
 		return in
 	}
-	if _, e, ok := r.cut(next, scope{inner: true}); !ok || e.Rank != lex.Unit || len(r.recent) == 0 {
+	w, _ := r.t.Name(next)
+	if _, e, ok := r.cut(next, scope{inner: true}); !ok || e.Rank != lex.Unit && len(w.Orgs) == 0 || len(r.recent) == 0 {
 		return in
 	}
 	return next

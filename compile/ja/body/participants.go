@@ -149,7 +149,7 @@ func (r *reader) participants(in text.Span, x scope, out *Line) {
 				Observing: words().Observing.Ends(s[in.Start:i]),
 			})
 			i += n
-			if code, end := r.sideAt(in.From(lex.Skip(s, i, "とする"))); role.Last && end > i { // …を団長とする日本側代表団
+			if code, end := r.sideAt(in.From(lex.Skip(s, i, "とする"))); role.Last && code != "" { // …を団長とする日本側代表団
 				r.setSide(out.Entries, code)
 				i, out.Sided, role.Last = end, true, false
 			}
@@ -231,7 +231,7 @@ func (r *reader) isBehind(in text.Span, at, end int) bool {
 }
 
 // sent gives a person the body that is said to have sent them, alone or in a list, and its
-// side, which is no participant of its own then: 競争総局から|見本一郎副総局長、|麻田室長が.
+// side, which is no participant of its own then: 競争総局から|見本一郎副総局長、|麻田室長が, 港湾庁　|内藤長官.
 func (r *reader) sent(before []Mention, m *Mention) []Mention {
 	n, p := len(before), &r.phrases[m.Phrase]
 	if n == 0 || before[n-1].Phrase == fact.None || !p.Person {
@@ -241,7 +241,7 @@ func (r *reader) sent(before []Mention, m *Mention) []Mention {
 	v, gap := words(), r.s[at:max(at, m.Span.Start)]
 	switch m.sent = before[n-1].sent; {
 	case q.Person && len(m.sent) > 0 && v.Breaks.Has(gap) && (m.Side == "" || m.Side == q.Side) && IsGuest(p.Name.Of(r.s)) == IsGuest(q.Name.Of(r.s)) && !v.Envoys.Begins(p.Post.Of(r.s)):
-	case q.Person || !q.Post.Empty() || !v.SentFrom.Has(strings.TrimRight(gap, "は"+lex.Comma)):
+	case q.Person || !q.Post.Empty() || gap != lex.Gap && !v.SentFrom.Has(strings.TrimRight(gap, "は"+lex.Comma)):
 		m.sent = nil
 		return before
 	default:
@@ -336,7 +336,7 @@ func (r *reader) participant(in text.Span, x scope) (Mention, int) {
 	if end == in.Start {
 		return none, max(r.t.RunEnd(in), lex.Next(r.s, in.Start))
 	}
-	if len(p.units) == 0 && p.Name.Empty() && p.Post.Empty() || !r.isParticipant(&p, in.End) {
+	if len(p.units) == 0 && p.Name.Empty() && p.Post.Empty() || !r.isParticipant(&p, in.End) || p.Post.Empty() && words().Housing.Begins(r.s[end:in.End]) {
 		return none, end
 	}
 	r.record(&p, x)
