@@ -279,6 +279,8 @@ func (e ending) isProper() bool {
 		return !v.CommonMarks.In(head) || size > 3
 	case common:
 		return false
+	case kind == "event" && size > 3 && v.Launched.Ends(e.s[:e.from]) && !v.Ranks.In(head): // リマで開催される|国際船員会議
+		return true
 	case kind == "working_group" && size >= 3:
 		return true
 	}
