@@ -308,6 +308,9 @@ func (r *reader) readPosts(p *Phrase, n entry, x scope) []Mention {
 			part.Listed = true
 			more = append(more, Mention{Span: part.Span, Phrase: r.add(part, x), Side: x.side})
 		}
+		if len(p.Orgs) > 0 && len(q.Orgs) > 0 && q.units[0].rank == lex.Unit { // 運輸省　内藤次郎　|海事局長
+			r.putUnder(q.Orgs[0], p.Body())
+		}
 		p.Orgs = append(p.Orgs, q.Orgs...)
 		if !q.Post.Empty() {
 			p.Post = q.Post

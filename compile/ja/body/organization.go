@@ -104,7 +104,7 @@ func (r *register) nationOf(name string) string {
 func (r *register) houseOfList(u *part) int {
 	if !r.isSibling(u.span.Start, u.core.Of(r.s)) {
 		o := fact.None
-		if u.rank == lex.Unit && len(r.recent) > 0 && strings.HasSuffix(r.s[:u.span.Start], lex.Same) {
+		if u.rank == lex.Unit && len(r.recent) > 0 && words().Dittos.Ends(strings.TrimRight(r.s[:u.span.Start], lex.Blanks)) {
 			for o = r.recent[len(r.recent)-1]; r.All[o].Parent != fact.None; o = r.All[o].Parent {
 			}
 		}

@@ -151,7 +151,8 @@ func (r *lines) add(l Line) {
 // of a list of participants only names a side.
 func (r *lines) heading(i int, span text.Span) {
 	s, level, v := span.Of(r.t.S), r.t.Doc.Blocks[i].Level, words()
-	if r.in.open && (r.ranks(s) || r.ofMeeting(i, span)) || r.in.ranked && r.entry(i, span) {
+	inside := r.t.Doc.Blocks[i].Number == "" || level > r.in.level // not 4 議長, after 3 参加者
+	if r.in.open && inside && (r.ranks(s) || r.ofMeeting(i, span)) || r.in.ranked && r.entry(i, span) {
 		return
 	}
 	if side := r.parties.Label(withoutBracket(s)); r.in.open && level > r.in.level && (side != "" || v.Observers.In(s)) {
@@ -376,7 +377,9 @@ func (r *lines) entry(i int, span text.Span) bool {
 		}
 		r.in.side = side
 		read := r.entry(i, text.Span{Start: next, End: end})
-		r.in.side = before
+		if !r.in.open { // else the lines below it are of the side as well
+			r.in.side = before
+		}
 		return end < span.End && r.entry(i, span.From(end)) || read
 	}
 	if first := r.firstColumn(span); first.End < span.End { // 英国側　運輸省, 英国 運輸大臣, 英国：運輸大臣
