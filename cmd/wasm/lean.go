@@ -36,7 +36,13 @@ func leanData(folder string) (overlay string, err error) {
 			return "", err
 		}
 		lean := filepath.Join(folder, strconv.Itoa(len(replace)))
-		if err := os.WriteFile(lean, []byte(leanTable(string(text))), 0o666); err != nil {
+		table := leanTable(string(text))
+		for suffix, n := range shown {
+			if strings.HasSuffix(filepath.ToSlash(file), suffix) {
+				table = firstCells(table, n)
+			}
+		}
+		if err := os.WriteFile(lean, []byte(table), 0o666); err != nil {
 			return "", err
 		}
 		replace[file] = lean
@@ -50,6 +56,20 @@ func leanData(folder string) (overlay string, err error) {
 	}
 	overlay = filepath.Join(folder, "overlay.json")
 	return overlay, os.WriteFile(overlay, text, 0o666)
+}
+
+// shown says how many cells the page needs of tables that describe what is published: names
+// and titles, and no descriptions.
+var shown = map[string]int{"/schema/data/tables.tsv": 5, "/schema/data/lists.tsv": 4}
+
+// firstCells returns a table with the first cells of each line.
+func firstCells(text string, n int) string {
+	var out strings.Builder
+	for line := range strings.Lines(text) {
+		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		out.WriteString(strings.TrimRight(strings.Join(cells[:min(n, len(cells))], "\t"), "\t") + "\n")
+	}
+	return out.String()
 }
 
 // unshown are the columns that only the published registry has.

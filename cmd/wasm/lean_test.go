@@ -11,4 +11,7 @@ func TestLeanTable(t *testing.T) {
 	if got := leanTable("# words\nagree\nlook forward\tcommit\n"); got != "agree\nlook forward\tcommit\n" {
 		t.Errorf("got %q", got)
 	}
+	if got := firstCells("ports\tkey\t\t\tPorts\tWhat ports are.\n\tname\ttext\t\tName\tHow it is called.\tLima\n", 5); got != "ports\tkey\t\t\tPorts\n\tname\ttext\t\tName\n" {
+		t.Errorf("got %q", got)
+	}
 }
