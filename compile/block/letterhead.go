@@ -113,8 +113,15 @@ func (t titles) way() {
 	if n-from < 2 || n == len(t.pieces) {
 		return
 	}
-	last := &t.pieces[n-1]
-	if next := &t.pieces[n]; (next.kind == Paragraph || next.kind == Heading) && sameText(t.text(last), t.text(next)) {
+	last, next := t.text(&t.pieces[n-1]), &t.pieces[n]
+	if next.kind != Paragraph && next.kind != Heading {
+		return
+	}
+	steps, again := strings.CutSuffix(t.first(next), " "+last) // "News Ports Third Ports Dialogue"
+	if again = again && next.to-next.from == 1; again {
+		t.segs[next.from].Start += len(steps) + 1
+	}
+	if again || sameText(last, t.text(next)) {
 		for i := from; i < n; i++ {
 			t.pieces[i].kind, t.pieces[i].mark, t.pieces[i].marker = Furniture, mark{}, text.Span{}
 			t.segs[t.pieces[i].from].Start = t.pieces[i].last.start

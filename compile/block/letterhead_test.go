@@ -235,5 +235,28 @@ The two sides discussed harbors.
 3 title: Harbor Dialogue Held
 4 para: The two sides discussed harbors.
 `},
+		{"a way whose steps are on one line again", `
+1. Home
+2. News Releases
+3. Harbor Dialogue Held
+
+News Releases Harbor Dialogue Held
+
+The two sides discussed harbors.
+`, `
+0 furniture: 1. Home
+1 furniture: 2. News Releases
+2 furniture: 3. Harbor Dialogue Held
+3 title: Harbor Dialogue Held
+4 para: The two sides discussed harbors.
+`},
+		{"a text that was an annex", `
+Harbor Journal
+
+(Reference) The third Harbor Dialogue was held in Ruri on June 4, 2021. Both sides discussed the depth of harbors, the length of quays, the names of boats and the colors of lights. They agreed to chart berths, to count pilots and to meet again in the next year, when the lights will have been painted.
+`, `
+0 title: Harbor Journal
+1 para: (Reference) The third Harbor Dialogue was held in Ruri on June 4, 2021. Both sides discussed the depth of harbors, the length of quays, the names of boats and the colors of lights. They agreed to chart berths, to count pilots and to meet again in the next year, when the lights will have been painted.
+`},
 	})
 }

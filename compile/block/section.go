@@ -70,10 +70,10 @@ func (p *page) style() {
 
 // reference reads the heading of a note that is marked as such: "（参考）…",
 // "(Reference) …". What the heading runs into on its line is cut off later. Ahead of
-// the title of the page it only says that the page was an annex.
+// the title of the page, or the text itself, it only says that the page was an annex.
 func reference(g *gatherer, l *line, text string) bool {
 	n := bracketed(text)
-	if n == 0 || !g.words.Is(RoleReference, inner(text[:n])) || len(g.pieces) == 0 && g.words.named(text[n:]) {
+	if n == 0 || !g.words.Is(RoleReference, inner(text[:n])) || len(g.pieces) == 0 && g.words.named(text[n:]) || columns(text) > longestNotice && !g.hasBody() {
 		return false
 	}
 	c := g.add(Heading, l, 0)
