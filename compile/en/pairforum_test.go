@@ -24,6 +24,8 @@ func TestBodiesByPattern(t *testing.T) {
 		{"Officials from the Kenyan Ministry of the Sea and the Department of Tides came.", "Ministry of the Sea KE; Department of Tides KE"},
 		{"Wanja Odhiambo of the Department of Tides chaired for Kenya.", "Department of Tides KE"},
 		{"They built up Maritime Domain Awareness (MDA) and other skills.", ""},
+		{"Second Fiji - UK Ports Dialogue\n\nThe Second Fiji - UK Ports Dialogue was held at the Ministry of Foreign Affairs on 07 May 2024.\n\nOfficials from the Ministry of Defence, the Department of Commerce, the Reef Board of Fiji and the British High Commission in Suva also attended.",
+			"Ministry of Foreign Affairs; Ministry of Defence; Department of Commerce; Reef Board of Fiji FJ; British High Commission in Suva GB"},
 		{"The Ministry of Ports and the EU Delegation to Fiji attended.", "Ministry of Ports; EU Delegation to Fiji EU"},
 		{"The Norway Mission to the European Union and the Permanent Representation of Fiji to the EU attended.", "Norway Mission to the European Union NO; Permanent Representation of Fiji to the EU FJ"},
 		{"The leaders joined the Open Government Partnership and the Global Forum on Steel Excess Capacity.", "Global Forum on Steel Excess Capacity INT"},

@@ -217,6 +217,8 @@ func (r *roll) identify(b *body) (*lex.Entry, string) {
 	switch {
 	case parties == 1 && g.Numbers[side] != party.Country && (again || r.inDelegation(b, side) || r.cameFrom(b, side)):
 		return nil, r.countryOf(b, r.toldSide(b, side)) // that of the other party is not meant
+	case parties == 1 && side == "" && b.Country == "" && r.Tokens[b.Core].In(ministry) && len(r.countries.Parties) > 1:
+		return nil, "" // each party has one of that name
 	case parties == 1:
 		chosen = party
 	case count == 1 && r.plausible(b, only.Country):
