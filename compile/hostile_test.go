@@ -31,6 +31,7 @@ func TestHostile(t *testing.T) {
 			"Santiago",
 			[]string{"host Ministry of Energy"}},
 		"parenthesis-of-first.en.txt": {"(2013) of the Port Council.", nil},
+		"same-body-guest.ja.txt":      {"第３回日ケニア潮汐対話が、令和５年３月３日、東京において開催されました。", nil},
 		"visit-talks.ja.txt":          {"杉原国土交通大臣のフィジー及びトンガへの出張の結果", []string{"head 杉原", "head ワカ", "head タウファ", "head 杉原"}},
 	}
 	paths := statementPaths(t, filepath.Join("..", "testdata", "hostile", "*.txt"))

@@ -209,7 +209,7 @@ func (r *register) resolve(u *part, nation string, parent int, x scope) int {
 		o = r.find(name[prefix:], cmp.Or(printed, nation), parent) // not 日本|潮位協会 by ケニア|潮位協会
 	}
 	var reg *lexicon.Organization
-	if o != fact.None && x.guest && r.All[o].Country == "JP" { // フン|国会議長
+	if o != fact.None && x.guest && !u.same && r.All[o].Country == "JP" { // フン|国会議長
 		o = fact.None
 	}
 	if o == fact.None {
