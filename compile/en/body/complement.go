@@ -241,7 +241,7 @@ func (r *parts) listTail(p lex.Phrase, end int32) int32 {
 // lastTopic reports whether the word at i, after "and" at the end of a list of topics, is a
 // further one that is not known as such: "Tides, Reefs and Dredging".
 func (r *parts) lastTopic(i, end int32) bool {
-	t := &r.Tokens[i]
+	t := r.Token(i)
 	return t.Name() && !t.Is(lex.FlagUpper) && t.Class&^(lex.ClassGerund|lex.ClassCommon|lex.ClassVerb|lex.ClassNoun) == 0 && r.HitOn(i) == 0 && !(i+1 < end && r.Tokens[i+1].Is(lex.FlagCapital|lex.FlagHyphen|lex.FlagPossessive))
 }
 
