@@ -51,7 +51,8 @@ var fragments = [...][]string{
 
 // found are texts that were once read wrong.
 var found = [...]string{
-	"\r\nDepartment of S, U.S.-Japan次回\nDepartments of State, Justice and\n\nthe", // a list of topics that ends with the text
+	"\r\nDepartment of S, U.S.-Japan次回\nDepartments of State, Justice and\n\nthe",               // a list of topics that ends with the text
+	"---\nlanguage: en\n---\njoined by Peruvian Ambassador Juan Mora co-chaired Consultations.", // nobody before the one in company
 	"---\nlanguage: en\n---\n※", // a mark alone after front matter
 	"---\nlanguage: ja\n---\n日フィジー潮汐対話\n第３回 ROE Jane, :\u3000",                                                                              // a label without a value
 	"第３回潮汐対話を開催しました。\n\n※\n　２国間の対話",                                                                                                         // a heading without words

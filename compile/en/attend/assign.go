@@ -169,7 +169,7 @@ func (w *work) before(l *line, c *cue, earlier []cue, floor int32) {
 func (l *line) alsoChairs(c, with *cue, n int) bool {
 	e := &l.entries[n]
 	known, ok := l.Verb(&l.Tokens[c.At])
-	return ok && (known.Lemma == "cochair" || known.Lemma == "chair" && l.Token(c.At-1).Is(lex.FlagHyphen)) && with.Side == "" && e.Country != "" && l.entries[n-1].From > with.At && l.entries[n-1].Country == ""
+	return ok && n > 0 && (known.Lemma == "cochair" || known.Lemma == "chair" && l.Token(c.At-1).Is(lex.FlagHyphen)) && with.Side == "" && e.Country != "" && l.entries[n-1].From > with.At && l.entries[n-1].Country == ""
 }
 
 // subject returns the entries that are the subject of a cue, the last one first.
