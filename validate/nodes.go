@@ -42,9 +42,10 @@ func (d *dist) checkNodes(c *checker) {
 			}
 		}
 	}
+	all := slices.Collect(maps.Values(folders))
 	for node := range g.nodes {
 		folder, _, _ := strings.Cut(node, "/")
-		if !known[node] && slices.Contains(slices.Collect(maps.Values(folders)), folder+"/") {
+		if !known[node] && slices.Contains(all, folder+"/") {
 			d.report(nquadsFile, 0, "the node %s is no row of %s", node, datasetFile)
 		}
 	}
