@@ -91,7 +91,7 @@ func TestDescriptionsAreRead(t *testing.T) {
 func TestQuestionsAreAnswered(t *testing.T) {
 	ds := sample.Dataset()
 	db, fill := opened(t, ds), examples(ds)
-	for _, q := range questions {
+	for _, q := range questions() {
 		if rows := asked(t, db, fill.Replace(q.sql)); len(rows) == 0 {
 			t.Errorf("%s has no answer:\n%s", q.name, fill.Replace(q.sql))
 		}

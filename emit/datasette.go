@@ -20,7 +20,7 @@ func sqliteFiles(ds *schema.Dataset, opt Options) []File {
 func datasette(ds *schema.Dataset, opt Options, w io.Writer) error {
 	a := &opt.About
 	queries, fill := object{}, examples(ds)
-	for _, q := range questions {
+	for _, q := range questions() {
 		queries[q.name] = map[string]string{"title": q.en, "description": q.ja, "sql": fill.Replace(q.sql)}
 	}
 	m := object{

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+	"sync"
 
 	"dialoguec/schema"
 )
@@ -22,13 +23,13 @@ var questionText string
 
 // questions are three paragraphs each: the name with the question in both
 // languages, the query in SQL, and that in SPARQL.
-var questions = func() (list []question) {
+var questions = sync.OnceValue(func() (list []question) {
 	for p := range slices.Chunk(strings.Split(strings.TrimSpace(questionText), "\n\n"), 3) {
 		head := strings.Split(p[0], "\n")
 		list = append(list, question{head[0], head[1], head[2], p[1], p[2]})
 	}
 	return list
-}()
+})
 
 // prefixes are those of the questions in SPARQL.
 const prefixes = `BASE <{base}>

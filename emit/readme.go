@@ -59,7 +59,7 @@ func readme(ds *schema.Dataset, opt Options, w io.Writer) error {
 		}
 	}
 	fill := examples(ds)
-	for _, q := range questions {
+	for _, q := range questions() {
 		d.Questions = append(d.Questions, filledQuestion{q.en, q.ja, fill.Replace(q.sql), fill.Replace(q.sparql)})
 	}
 	return readmeTemplate.Execute(w, d)

@@ -74,7 +74,7 @@ const (
 
 // Info returns what is documented about a code; an unknown code is an error without words.
 func (c Code) Info() Info {
-	if info, ok := Codes[c]; ok {
+	if info, ok := Codes()[c]; ok {
 		return info
 	}
 	return Info{Severity: Error}

@@ -23,7 +23,7 @@ func TestAt(t *testing.T) {
 }
 
 func TestEveryCodeIsDocumented(t *testing.T) {
-	for code, info := range Codes {
+	for code, info := range Codes() {
 		if info.Severity == "" || info.Title == "" || info.Explain == "" || info.Hint == "" {
 			t.Errorf("%s is not documented in full: %+v", code, info)
 		}

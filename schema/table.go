@@ -83,11 +83,11 @@ var Lists = sync.OnceValue(func() (lists []List) {
 	return lists
 })
 
-// Codes documents every code.
-var Codes = func() map[Code]Info {
+// Codes documents every code. The map is shared: it must not be changed.
+var Codes = sync.OnceValue(func() map[Code]Info {
 	codes := map[Code]Info{}
 	for c := range Cells(codeData, 5) {
 		codes[Code(c[0])] = Info{Severity(c[1]), c[2], c[3], c[4]}
 	}
 	return codes
-}()
+})

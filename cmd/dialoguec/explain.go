@@ -52,15 +52,15 @@ func isCode(s string) bool { return codeForm.MatchString(s) }
 
 func listCodes(to io.Writer) {
 	rows := [][]string{{"CODE", "SEVERITY", "MEANING"}}
-	for _, code := range slices.Sorted(maps.Keys(schema.Codes)) {
-		info := schema.Codes[code]
+	for _, code := range slices.Sorted(maps.Keys(schema.Codes())) {
+		info := schema.Codes()[code]
 		rows = append(rows, []string{string(code), string(info.Severity), info.Title})
 	}
 	fmt.Fprint(to, columns(rows))
 }
 
 func explainCode(to io.Writer, code schema.Code) error {
-	info, ok := schema.Codes[code]
+	info, ok := schema.Codes()[code]
 	if !ok {
 		return fmt.Errorf("unknown code %s: dialoguec explain lists all codes", code)
 	}

@@ -112,7 +112,7 @@ type Column struct{ Name, Help string }
 // organizationColumns are those of a registry, in their order.
 var organizationColumns = []Column{
 	{"id", "a stable and readable identifier: lower-case letters, digits and hyphens (us-fcc, jp-mic)"},
-	{"kind", "one of " + strings.Join(schema.OrganizationKind("").List().Values(), ", ")},
+	{"kind", "one of "}, // which, [OrganizationColumns] says
 	{"country", "a code of ISO 3166-1 alpha-2, EU or INT; may be empty"},
 	{"parent", "the id of the body that this one is a part of, here or in the embedded registry; may be empty"},
 	{"name_en", "the English name as it is printed, without the country"},
@@ -128,7 +128,12 @@ var organizationColumns = []Column{
 }
 
 // OrganizationColumns lists the columns of a registry, in their order.
-func OrganizationColumns() []Column { return slices.Clone(organizationColumns) }
+func OrganizationColumns() []Column {
+	columns := slices.Clone(organizationColumns)
+	kind := &columns[slices.IndexFunc(columns, func(c Column) bool { return c.Name == "kind" })]
+	kind.Help += strings.Join(schema.OrganizationKind("").List().Values(), ", ")
+	return columns
+}
 
 func columnNames(columns []Column) []string {
 	names := make([]string, len(columns))

@@ -51,7 +51,7 @@ func TestComplete(t *testing.T) {
 			t.Errorf("the column %s of the source manifest is not documented", c.Name)
 		}
 	}
-	for code := range schema.Codes {
+	for code := range schema.Codes() {
 		if !strings.Contains(page["diagnostics"], string(code)+" (") {
 			t.Errorf("%s is not documented", code)
 		}

@@ -65,8 +65,8 @@ func describe(c schema.Column) string {
 func diagnostics() string {
 	p := &page{}
 	p.say("Every diagnostic has a code that keeps its meaning for ever. An error stops the publication (see --keep-going), a warning does with --strict, a note is worth knowing.")
-	for _, code := range slices.Sorted(maps.Keys(schema.Codes)) {
-		info := schema.Codes[code]
+	for _, code := range slices.Sorted(maps.Keys(schema.Codes())) {
+		info := schema.Codes()[code]
 		p.head(fmt.Sprintf("%s (%s): %s", code, info.Severity, info.Title))
 		p.wrap("  ", "  ", info.Explain)
 		p.wrap("  ", "  ", "What to do: "+info.Hint+".")

@@ -23,7 +23,7 @@ func writeSARIF(w io.Writer, ds []schema.Diagnostic, opt Options) error {
 	codes := documented(ds)
 	rules, results := []object{}, []object{}
 	for _, c := range codes {
-		info := schema.Codes[c]
+		info := schema.Codes()[c]
 		rules = append(rules, object{{"id", c}, {"shortDescription", said(info.Title)}, {"fullDescription", said(info.Explain)},
 			{"help", said(info.Hint)}, {"defaultConfiguration", object{{"level", info.Severity}}}})
 	}
@@ -46,7 +46,7 @@ func writeSARIF(w io.Writer, ds []schema.Diagnostic, opt Options) error {
 func documented(ds []schema.Diagnostic) []schema.Code {
 	var codes []schema.Code
 	for _, d := range ds {
-		if _, ok := schema.Codes[d.Code]; ok {
+		if _, ok := schema.Codes()[d.Code]; ok {
 			codes = append(codes, d.Code)
 		}
 	}
