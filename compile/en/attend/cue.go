@@ -108,8 +108,9 @@ func (l *line) cues() []cue {
 	}
 	for i := l.From; i < l.To; i++ {
 		t := &l.Tokens[i]
-		l.front = cmp.Or(l.fronted(i), l.front) // ", and from the Peruvian side B"
-		if c, ok := l.elided(i, out); ok {
+		front := l.fronted(i) // ", and from the Peruvian side B"
+		l.front = cmp.Or(front, l.front)
+		if c, ok := l.elided(i, front, out); ok {
 			out = append(out, c)
 			continue
 		}
@@ -189,12 +190,11 @@ func (l *line) fronted(i int32) string {
 	return l.countryAfter(i + 1)
 }
 
-// elided reads a clause of a side that has no verb, as the one before it has that it repeats:
-// "From the Kenyan side, A took part; from the Peruvian side, B", "A took part on the Kenyan
-// side, and B on the Peruvian side".
-func (l *line) elided(i int32, before []cue) (cue, bool) {
+// elided reads a clause that has no verb, as the one before it has that it repeats, from token
+// i on, with the side that it begins with, if it does: "From the Kenyan side, A took part; from
+// the Peruvian side, B", "A took part on the Kenyan side, and B on the Peruvian side".
+func (l *line) elided(i int32, side string, before []cue) (cue, bool) {
 	begins := l.Is(i, lex.And) && l.Token(i-1).Is(lex.FlagComma) || l.Token(i-1).Is(lex.FlagSemicolon)
-	side := l.fronted(i)
 	if len(before) == 0 || !begins && side == "" {
 		return cue{}, false
 	}
