@@ -15,6 +15,12 @@ func TestPartySides(t *testing.T) {
 		{"Readout of the Chile-Peru Harbor Dialogue", // the other party's, whose counterpart is named
 			"Today, Special Envoy Tom Brandt convened the first Chile-Peru Harbor Dialogue with Peruvian counterparts.",
 			"CL host Tom Brandt"},
+		{"Kenya-Peru-Chile Harbor Dialogue", // those with whom they attended are from there
+			"The Harbor Dialogue was held on March 3, 2021. Foreign Ministers Tom Brandt and Ida Falk of Kenya attended the dialogue, together with their counterparts from Peru and Chile.",
+			"KE member Ida Falk; KE member Tom Brandt"},
+		{"Kenya-Peru-Chile Harbor Dialogue",
+			"The Harbor Dialogue was held on March 3, 2021. Foreign Ministers Tom Brandt and Ida Falk attended the dialogue with their counterparts from Peru and Chile.",
+			"other member Ida Falk; other member Tom Brandt"},
 		{"Statement by NSC Spokesperson Eva Lind on the U.S.-Chile Harbor Dialogue",
 			"National Security Advisor Tom Brandt led U.S. participation in the first U.S.-Chile Harbor Dialogue on March 3, 2021.",
 			"US head Tom Brandt"},

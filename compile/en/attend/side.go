@@ -57,13 +57,13 @@ func (l *line) objectSide(i int32) string {
 			break
 		}
 	}
-	if l.companion(i+1) > i+1 {
-		return "" // "participated alongside delegates from Peru"
-	}
 	// "participated in the dialogue from Japan", "chaired the meeting for Mexico"
 	for at := i + 1; at+1 < l.To && at < i+12; at++ {
 		if l.Tokens[at].Is(lex.FlagSemicolon) || l.Is(at, lex.While) || l.Is(at, lex.And) && l.Token(at-1).Is(lex.FlagComma) {
 			break // "led the talks; for Peru, B did", ", and from Peru B did"
+		}
+		if l.Is(at, lex.With) || l.companion(at) > at {
+			break // "participated alongside delegates from Peru", "attended the talks with B from Peru"
 		}
 		if l.Is(at, lex.From, lex.For) {
 			next := at + 1
