@@ -259,8 +259,7 @@ func qualifies(clause string) bool {
 		case 'を', 'に', 'で', 'と', '「':
 			return false
 		case 'た', 'る':
-			next := rest[i+len("た"):]
-			if lex.BeginsName(next) || strings.HasPrefix(next, lex.OpenQuote) {
+			if lex.BeginsNoun(rest[i+len("た"):]) {
 				return i > 0
 			}
 		}

@@ -12,12 +12,13 @@ var data embed.FS
 
 // vocabulary holds the words by which participants and subjects are known.
 type vocabulary struct {
-	Vice, HeldEnds, Principals, NoPartners, MainSubjects, ThatClauses                                                                                    lex.List
-	MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs                                                                                 lex.List
-	Chiefs, Sayings, ClauseBreaks, EventPlaces, OtherEvents, CoChairs                                                                                    lex.List
-	DelegateJoins, HeadLeads, SideChairs, ChairsAre, Along, Together                                                                                     lex.List
-	Between, SentenceHeld, Habits, Partners, Addresses, ListHeads                                                                                        lex.List
-	Heads, Business, Ministers, Deputies, Within, Given, Leaders, SideEnds, Received, Receives, Present, InHouse, Greeters, Additions, EachHas, Attended lex.List
+	Vice, HeldEnds, Principals, NoPartners, MainSubjects, ThatClauses                          lex.List
+	MemberTails, Joins, Representatives, ReportEnds, Decided, InnerVerbs                       lex.List
+	Chiefs, Sayings, ClauseBreaks, EventPlaces, OtherEvents, CoChairs                          lex.List
+	DelegateJoins, HeadLeads, SideChairs, ChairsAre, Along, Together                           lex.List
+	Between, SentenceHeld, Habits, Partners, Addresses, ListHeads                              lex.List
+	Heads, Business, Ministers, Deputies, Within, Given, Leaders, SideEnds, Received, Receives lex.List
+	Present, InHouse, Greeters, Additions, EachHas, Attended                                   lex.List
 
 	marks      *lex.Dict[mark]
 	principals []principal

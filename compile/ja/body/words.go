@@ -13,21 +13,24 @@ var data embed.FS
 
 // vocabulary holds the words of bodies, posts, people and participants.
 type vocabulary struct {
-	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering                                                                                                                                                                                                                lex.List
-	SameBody, Own, Holding, CompanySigns, TopicPlaces, Forces, GeneralPosts, CommonTails, CommonHeads, Breakers, Qualifiers                                                                                                                                                           lex.List
-	Agencies, Opened, CountedEnds, CountryTails, SoftEnds, NoSoftNames                                                                                                                                                                                                                lex.List
-	Formers, InChargeOf, TopicEnds, TopicMarks, Honorifics, CivilForms                                                                                                                                                                                                                lex.List
-	CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                                                                                                                                                                                                       lex.List
-	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                                                                                                                                                                                                       lex.List
-	Attending, BehindLeads, BehindMarks, BehindEnds, UnderChairs                                                                                                                                                                                                                      lex.List
-	Receptions, OwnSessions, Observing, MemberStates, Others                                                                                                                                                                                                                          lex.List
-	ListFollowers, Subjects, Took, ClauseEnds, Below                                                                                                                                                                                                                                  lex.List
-	OfEach, Territories, Vice, Gathered, Presenting, Copulas                                                                                                                                                                                                                          lex.List
-	Topics, ChairSigns, Collectives, Company, Offices, Envoys                                                                                                                                                                                                                         lex.List
-	Ours, NoPosts, Charged, NounTails, CountryEnds, Between, Governments, NameHeads                                                                                                                                                                                                   lex.List
-	NameBreaks, About, Companies, Heads, InCharge, LabelMarks, OfficeEnds                                                                                                                                                                                                             lex.List
-	Represented, Capacities, Prefectures, PlaceMarks, Presence, Ranks, Relations, RelationBodies, Attendants, PresenceSigns, HostLands, SentFrom, OfState, NationalEnds, NoForces, Housing, Dittos, LongEnds, NamedAfter, DivisionPosts, LegalMarks, Governors, Governed, NotGoverned lex.List
-	NationalBodies, WorldHeads, WorldEnds, StateHeads, CityHeads, CityActs, LocalPosts, NoCities                                                                                                                                                                                      lex.List
+	Single, Joint, Authorities, Municipal, Abouts, Unlisted, Gathering                           lex.List
+	SameBody, Own, Holding, CompanySigns, TopicPlaces, Forces, GeneralPosts, CommonTails         lex.List
+	CommonHeads, Breakers, Qualifiers                                                            lex.List
+	Agencies, Opened, CountedEnds, CountryTails, SoftEnds, NoSoftNames                           lex.List
+	Formers, InChargeOf, TopicEnds, TopicMarks, Honorifics, CivilForms                           lex.List
+	CivilEnds, MemberBodies, UnderCountry, Nameless, LocalOffices, PartnerJoins                  lex.List
+	ShortNames, NounHeads, PersonMark, Asides, PrivateSides, SideBreaks, Breaks                  lex.List
+	Attending, BehindLeads, BehindMarks, BehindEnds, UnderChairs                                 lex.List
+	Receptions, OwnSessions, Observing, MemberStates, Others                                     lex.List
+	ListFollowers, Subjects, Took, ClauseEnds, Below                                             lex.List
+	OfEach, Territories, Vice, Gathered, Presenting, Copulas                                     lex.List
+	Topics, ChairSigns, Collectives, Company, Offices, Envoys                                    lex.List
+	Ours, NoPosts, Charged, NounTails, CountryEnds, Between, Governments, NameHeads              lex.List
+	NameBreaks, About, Companies, Heads, InCharge, LabelMarks, OfficeEnds                        lex.List
+	Represented, Capacities, Prefectures, PlaceMarks, Presence, Ranks, Relations, RelationBodies lex.List
+	Attendants, PresenceSigns, HostLands, SentFrom, OfState, NationalEnds, NoForces, Housing     lex.List
+	Dittos, LongEnds, NamedAfter, DivisionPosts, LegalMarks, Governors, Governed, NotGoverned    lex.List
+	NationalBodies, WorldHeads, WorldEnds, StateHeads, CityHeads, CityActs, LocalPosts, NoCities lex.List
 
 	posts     *lex.Tail[bool]
 	surnames  *lex.Dict[bool]

@@ -1,6 +1,9 @@
 package lex
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A Class is what the rules need to know of a character.
 type Class uint8
@@ -60,6 +63,9 @@ func Last(s string) Class { return ClassOf(LastRune(s)) }
 
 // BeginsName reports whether s begins with a character that may be in a name.
 func BeginsName(s string) bool { return First(s).InName() }
+
+// BeginsNoun reports whether s begins with what may be in a name, or with a quotation.
+func BeginsNoun(s string) bool { return BeginsName(s) || strings.HasPrefix(s, OpenQuote) }
 
 // IsDigit reports whether a byte is an ASCII digit.
 func IsDigit(c byte) bool { return '0' <= c && c <= '9' }

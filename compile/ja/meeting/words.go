@@ -12,21 +12,23 @@ var data embed.FS
 
 // vocabulary holds the words of meetings.
 type vocabulary struct {
-	NounFollowers, FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld                                                        lex.List
-	MetSomeone, Occasions, Editions, ToHold, Announces, Agreed, Arranged, Deadlines, Additions, These, ReportedHeld                            lex.List
-	NextHeld, HeldThere, HeldThen, First, OrdinalLeads, PlainHeads, TopicParticles                                                             lex.List
-	DateParticles, ThisTime, CommonTopics, HostLands, LandTopics, LandVerbs, ThisHeld                                                          lex.List
-	Someone, WithSomeone, Went, Ahead, CalledOff, AnyMeeting, Visits, Eminent, TalksHeads                                                      lex.List
-	Hosts, ToCome, TitleTails, Habits, PlainAnnounced, Shared, HeldObjects, OtherObjects                                                       lex.List
-	Visited, Today, Qualifying, Object, About, Durations, HeldEnds, Nouns, Manners                                                             lex.List
-	Beforehand, Its, Chaired, ThisMeeting, Earlier, FollowedOn, Talks, PlainTalks, TalksHeld                                                   lex.List
-	TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects, Groups                                                      lex.List
-	Summits, Ranks, Homely, CommonHeads, Counted, CountLeads, Reaches, ThisOnes, FirstTimes                                                    lex.List
-	Limits, Published, CloseParticles, Journeys, JourneyEnds, NameLinks, Attended, Topics                                                      lex.List
-	There, PutOff, Sinces, Made, HostVerbs, HostObjects, Subjects, Listed, Outcomes, Gatherings, YearlyEnds, NameLabels, PartyCounts, Numerals lex.List
-	Afterwards, SameTime, BesideHeads, TalksRanks, Schemes, SchemeMeetings, PlaceLeads                                                         lex.List
-	PlaceTails, Staying, Begun                                                                                                                 lex.List
-	Meets, Committees, Phases, NextOnes, Terms, Parts, Next, Previous, LevelEnds, NameJoins                                                    lex.List
+	NounFollowers, FirstMeetings, OrdinalFollowers, Announced, AnnouncedHeld, DatedHeld         lex.List
+	MetSomeone, Occasions, Editions, ToHold, Announces, Agreed, Arranged, Deadlines, Additions  lex.List
+	These, ReportedHeld                                                                         lex.List
+	NextHeld, HeldThere, HeldThen, First, OrdinalLeads, PlainHeads, TopicParticles              lex.List
+	DateParticles, ThisTime, CommonTopics, HostLands, LandTopics, LandVerbs, ThisHeld           lex.List
+	Someone, WithSomeone, Went, Ahead, CalledOff, AnyMeeting, Visits, Eminent, TalksHeads       lex.List
+	Hosts, ToCome, TitleTails, Habits, PlainAnnounced, Shared, HeldObjects, OtherObjects        lex.List
+	Visited, Today, Qualifying, Object, About, Durations, HeldEnds, Nouns, Manners              lex.List
+	Beforehand, Its, Chaired, ThisMeeting, Earlier, FollowedOn, Talks, PlainTalks, TalksHeld    lex.List
+	TalksEnd, TalksWith, StepFollowers, WasHeld, WillBeHeld, Coordinates, Objects, Groups       lex.List
+	Summits, Ranks, Homely, CommonHeads, Counted, CountLeads, Reaches, ThisOnes, FirstTimes     lex.List
+	Limits, Published, CloseParticles, Journeys, JourneyEnds, NameLinks, Attended, Topics       lex.List
+	There, PutOff, Sinces, Made, HostVerbs, HostObjects, Subjects, Listed, Outcomes, Gatherings lex.List
+	YearlyEnds, NameLabels, PartyCounts, Numerals                                               lex.List
+	Afterwards, SameTime, BesideHeads, TalksRanks, Schemes, SchemeMeetings, PlaceLeads          lex.List
+	PlaceTails, Staying, Begun                                                                  lex.List
+	Meets, Committees, Phases, NextOnes, Terms, Parts, Next, Previous, LevelEnds, NameJoins     lex.List
 
 	nth    lex.List   // what an ordinal begins with
 	names  lex.Starts // of what names a meeting

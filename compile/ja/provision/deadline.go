@@ -67,8 +67,7 @@ func isPast(rest string) bool {
 	if at < 0 || !strings.HasPrefix(rest, lex.To) || v.OtherThan.In(rest[:at]) {
 		return false
 	}
-	next := rest[at+len("た"):]
-	return lex.BeginsName(next) || strings.HasPrefix(next, lex.OpenQuote)
+	return lex.BeginsNoun(rest[at+len("た"):])
 }
 
 // upToComma returns what of a sentence comes before its next comma.

@@ -13,17 +13,18 @@ var data embed.FS
 
 // vocabulary holds the words by which references are known.
 type vocabulary struct {
-	Outcomes, SoCalled, Themes, FootnoteMarks, States, Signed, Made                                           lex.List
-	Amendments, Schemes, Under, FieldJoins, Holding, HeldSoon, DatedSoon                                      lex.List
-	Saying, Disasters, EventAfter, Launched, NameFollowers, Sessions                                          lex.List
-	Ministerial, BareHeads, GreatEvents, VagueKinds                                                           lex.List
-	Dated, Placed, StillToMake, StillToSet                                                                    lex.List
-	PartyMeetings, OfField, ActEnds, VerbEnds, PlaceParticles, HeldParticles, DatedParticles                  lex.List
-	OtherClauses, Subjects, NameParticles, CommonMarks, Convened                                              lex.List
-	Speech, Laws, LawHeads, Plans, Pacts, ThemeEnds, Pages, Published, HereSaid, SignedThen                   lex.List
-	Purposes, PurposeHeads, Drafts, Ranks, Resolutions, Quakes                                                lex.List
-	Conferences, Numbers, Gatherings, Wide, Entitled, Related, Counts, Ventures                               lex.List
-	Handed, OpenTo, Annexes, EventNames, AtEvents, ManyOwners, Methods, Begun, Occasions, QuoteJoins, NotHeld lex.List
+	Outcomes, SoCalled, Themes, FootnoteMarks, States, Signed, Made                          lex.List
+	Amendments, Schemes, Under, FieldJoins, Holding, HeldSoon, DatedSoon                     lex.List
+	Saying, Disasters, EventAfter, Launched, NameFollowers, Sessions                         lex.List
+	Ministerial, BareHeads, GreatEvents, VagueKinds                                          lex.List
+	Dated, Placed, StillToMake, StillToSet                                                   lex.List
+	PartyMeetings, OfField, ActEnds, VerbEnds, PlaceParticles, HeldParticles, DatedParticles lex.List
+	OtherClauses, Subjects, NameParticles, CommonMarks, Convened                             lex.List
+	Speech, Laws, LawHeads, Plans, Pacts, ThemeEnds, Pages, Published, HereSaid, SignedThen  lex.List
+	Purposes, PurposeHeads, Drafts, Ranks, Resolutions, Quakes                               lex.List
+	Conferences, Numbers, Gatherings, Wide, Entitled, Related, Counts, Ventures              lex.List
+	Handed, OpenTo, Annexes, EventNames, AtEvents, ManyOwners, Methods, Begun, Occasions     lex.List
+	QuoteJoins, NotHeld                                                                      lex.List
 
 	acts   *lex.Tail[schema.ReferenceKind]
 	after  *lex.Dict[schema.ReferenceKind]
